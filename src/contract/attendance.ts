@@ -1,0 +1,60 @@
+import { type Static, Type } from 'typebox';
+import { absenceBarriers, attendanceStatuses, sessionKinds } from '#domain/attendance/session';
+import { modalities } from '#domain/modalities/modality';
+import {
+  IdOfRecord,
+  IdOfSite,
+  IdOfStaff,
+  Nullable,
+  OneOf,
+  PlainDate,
+  recorded,
+  Shape,
+  Text,
+  WallTime,
+} from '#contract/scalars';
+
+const sessionFacts = {
+  kind: OneOf(sessionKinds),
+  title: Text(120),
+  heldOn: PlainDate,
+  startsAt: WallTime,
+  plannedMinutes: Type.Integer({ minimum: 1, maximum: 720 }),
+  place: OneOf(['on-site', 'telehealth']),
+  modality: Nullable(OneOf(modalities)),
+  facilitatorId: Nullable(IdOfStaff),
+  curriculumCode: Nullable(Text(20)),
+} as const;
+
+/** One session of the program, for one person or a group. */
+export const Session = Shape({ ...recorded, siteId: IdOfSite, ...sessionFacts });
+export type Session = Static<typeof Session>;
+
+const attendanceFacts = {
+  status: OneOf(attendanceStatuses),
+  attendedMinutes: Nullable(Type.Integer({ minimum: 0, maximum: 720 })),
+  barrier: Nullable(OneOf(absenceBarriers)),
+} as const;
+
+/** One person's place on a session's roster. */
+export const Attendance = Shape({ ...recorded, sessionId: IdOfRecord, ...attendanceFacts });
+export type Attendance = Static<typeof Attendance>;
+
+/** The two together, as a chart lists them; `id` and `version` are the attendance's. */
+export const SessionAttendance = Shape({ ...Attendance.properties, ...sessionFacts });
+export type SessionAttendance = Static<typeof SessionAttendance>;
+
+/** What somebody records about one person in one session. */
+export const AttendanceChange = Shape(attendanceFacts);
+export type AttendanceChange = Static<typeof AttendanceChange>;
+
+export const ProgramClosure = Shape({ closedOn: PlainDate, reason: Text(120) });
+export type ProgramClosure = Static<typeof ProgramClosure>;
+
+export const OutreachContact = Shape({
+  ...recorded,
+  on: PlainDate,
+  channel: OneOf(['phone', 'text', 'letter', 'visit']),
+  outcome: OneOf(['reached', 'message-left', 'not-reached']),
+});
+export type OutreachContact = Static<typeof OutreachContact>;

@@ -1,0 +1,185 @@
+import { type Static, Type } from 'typebox';
+import {
+  admissionSources,
+  asamEditions,
+  endReasons,
+  substances,
+  tracks,
+  useGoals,
+} from '#domain/chart/episode';
+import { Site, StaffMember } from '#contract/access';
+import { OutreachContact, ProgramClosure, SessionAttendance } from '#contract/attendance';
+import { HandledReason } from '#contract/caseload';
+import { Consent } from '#contract/consent';
+import { FamilySession, FamilySupport } from '#contract/family';
+import { Administration } from '#contract/measures';
+import { Dose, MedicationOrder, NaloxoneRecord } from '#contract/medication';
+import { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
+import { NoteHead } from '#contract/notes';
+import { ObjectiveValue, TreatmentPlan } from '#contract/plan';
+import {
+  CircumstanceChange,
+  SafetyCheck,
+  SafetyEvent,
+  SafetyPlan,
+  SuicideRiskReview,
+  WithdrawalReport,
+} from '#contract/safety';
+import {
+  IdOfEpisode,
+  IdOfPerson,
+  IdOfSite,
+  IdOfStaff,
+  Instant,
+  Nullable,
+  OneOf,
+  PlainDate,
+  Shape,
+  Text,
+  TimeZone,
+  Version,
+} from '#contract/scalars';
+import { ServiceNeed } from '#contract/services';
+import {
+  Decision,
+  DimensionAssessment,
+  LivingReport,
+  MoreCareRequest,
+  NextCare,
+  ReadinessSnapshot,
+  SupportReport,
+} from '#contract/step-down';
+import { DrugTest, UseDay } from '#contract/substance-monitoring';
+import { Authorization } from '#contract/utilization';
+
+export const Person = Shape({
+  id: IdOfPerson,
+  siteId: IdOfSite,
+  version: Version,
+  code: Text(40),
+  familyName: Text(80),
+  givenName: Text(80),
+  preferredName: Nullable(Text(80)),
+  pronouns: Nullable(Text(40)),
+  bornOn: Nullable(PlainDate),
+  /** Known where only the year is (research data). */
+  bornInYear: Nullable(Type.Integer({ minimum: 1900, maximum: 2100 })),
+  sex: Nullable(OneOf(['female', 'male', 'other'])),
+  raceEthnicity: Nullable(Text(80)),
+  employment: Nullable(Text(60)),
+  coverage: Nullable(Text(60)),
+  allergies: Nullable(Text(200)),
+  phone: Nullable(Text(40)),
+  /** How staff may reach the person without giving the program away. */
+  contactRule: Nullable(Text(200)),
+});
+export type Person = Static<typeof Person>;
+
+export const SubstanceGoal = Shape({
+  substance: OneOf(substances),
+  role: OneOf(['primary', 'secondary']),
+  severity: Nullable(OneOf(['mild', 'moderate', 'severe'])),
+  goal: OneOf(useGoals),
+  targetDays: Type.Integer({ minimum: 0, maximum: 30 }),
+  baselineDays: Nullable(Type.Integer({ minimum: 0, maximum: 30 })),
+});
+export const LevelOfCareStay = Shape({
+  edition: OneOf(asamEditions),
+  code: Text(12),
+  startedOn: PlainDate,
+  endedOn: Nullable(PlainDate),
+});
+export const Phase = Shape({
+  name: Text(60),
+  startedOn: PlainDate,
+  endedOn: Nullable(PlainDate),
+  weeklyHours: Type.Number({ minimum: 0, maximum: 60 }),
+});
+export const Diagnosis = Shape({
+  icd10: Text(12),
+  label: Text(200),
+  coOccurring: OneOf(['yes', 'no']),
+});
+
+export const Episode = Shape({
+  id: IdOfEpisode,
+  personId: IdOfPerson,
+  version: Version,
+  admittedOn: PlainDate,
+  plannedEndOn: Nullable(PlainDate),
+  endedOn: Nullable(PlainDate),
+  endReason: Nullable(OneOf(endReasons)),
+  /** Why, in the words of the program or of the rule that decided it. */
+  endNote: Nullable(Text(500)),
+  admissionSource: OneOf(admissionSources),
+  /** Summary of the earlier level of care: received, missing, or none to expect. */
+  priorSummary: OneOf(['received', 'missing', 'not-expected']),
+  track: OneOf(tracks),
+  therapistId: Nullable(IdOfStaff),
+  caseManagerId: Nullable(IdOfStaff),
+  strengths: Nullable(Text(500)),
+  personGoal: Nullable(Text(500)),
+});
+export type Episode = Static<typeof Episode>;
+
+/** Another episode of the same person, for the switch between them. */
+export const EpisodeHead = Shape({
+  id: IdOfEpisode,
+  admittedOn: PlainDate,
+  endedOn: Nullable(PlainDate),
+  endReason: Nullable(OneOf(endReasons)),
+});
+
+/** The whole chart as of one moment: one request opens it. Its records satisfy `EpisodeRecord`. */
+export const Chart = Shape({
+  asOf: Instant,
+  today: PlainDate,
+  /** When this reader last had this chart open; null the first time. */
+  lastSeenAt: Nullable(Instant),
+  person: Person,
+  site: Site,
+  team: Type.Array(StaffMember),
+  otherEpisodes: Type.Array(EpisodeHead),
+  diagnoses: Type.Array(Diagnosis),
+  episode: Episode,
+  timeZone: TimeZone,
+  levels: Type.Array(LevelOfCareStay),
+  phases: Type.Array(Phase),
+  substanceGoals: Type.Array(SubstanceGoal),
+  withdrawalHistory: Nullable(OneOf(['yes', 'no'])),
+  attendance: Type.Array(SessionAttendance),
+  closures: Type.Array(ProgramClosure),
+  outreach: Type.Array(OutreachContact),
+  skills: Type.Array(SkillRecord),
+  copingAheadPlans: Type.Array(CopingAheadPlan),
+  relapsePreventionPlans: Type.Array(RelapsePreventionPlan),
+  tests: Type.Array(DrugTest),
+  useDays: Type.Array(UseDay),
+  withdrawalReports: Type.Array(WithdrawalReport),
+  medicationOrders: Type.Array(MedicationOrder),
+  doses: Type.Array(Dose),
+  naloxone: Type.Array(NaloxoneRecord),
+  administrations: Type.Array(Administration),
+  plans: Type.Array(TreatmentPlan),
+  objectiveValues: Type.Array(ObjectiveValue),
+  notes: Type.Array(NoteHead),
+  safetyEvents: Type.Array(SafetyEvent),
+  suicideRiskReviews: Type.Array(SuicideRiskReview),
+  safetyChecks: Type.Array(SafetyCheck),
+  safetyPlans: Type.Array(SafetyPlan),
+  circumstances: Type.Array(CircumstanceChange),
+  familySupports: Type.Array(FamilySupport),
+  familySessions: Type.Array(FamilySession),
+  serviceNeeds: Type.Array(ServiceNeed),
+  consents: Type.Array(Consent),
+  authorizations: Type.Array(Authorization),
+  dimensionAssessments: Type.Array(DimensionAssessment),
+  livingReports: Type.Array(LivingReport),
+  supportReports: Type.Array(SupportReport),
+  nextCare: Type.Array(NextCare),
+  decisions: Type.Array(Decision),
+  moreCareRequests: Type.Array(MoreCareRequest),
+  handledReasons: Type.Array(HandledReason),
+  snapshots: Type.Array(ReadinessSnapshot),
+});
+export type Chart = Static<typeof Chart>;

@@ -1,0 +1,13 @@
+import type { Static } from 'typebox';
+import { Nullable, PlainDate, recorded, Shape, Text } from '#contract/scalars';
+
+export const Consent = Shape({
+  ...recorded,
+  recipient: Text(200),
+  purpose: Text(500),
+  scope: Text(500),
+  signedOn: PlainDate,
+  endsOn: Nullable(PlainDate),
+  revokedOn: Nullable(PlainDate),
+});
+export type Consent = Static<typeof Consent>;

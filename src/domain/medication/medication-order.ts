@@ -1,0 +1,57 @@
+import type { Recorded } from '../chart/recorded.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import type { RecordId } from '../ids.ts';
+
+export const medications = [
+  'buprenorphine-sl',
+  'buprenorphine-xr-monthly',
+  'buprenorphine-xr-weekly',
+  'methadone',
+  'naltrexone-oral',
+  'naltrexone-xr',
+  'acamprosate',
+  'disulfiram',
+  'amphetamine-salts',
+  'benzodiazepine',
+  'antidepressant',
+  'other',
+] as const;
+export type Medication = (typeof medications)[number];
+
+/** Medication for opioid (MOUD) or alcohol (MAUD) use disorder, or for something else. */
+export const medicationPurposes = ['moud', 'maud', 'other'] as const;
+export type MedicationPurpose = (typeof medicationPurposes)[number];
+
+/** What somebody prescribed; this product records orders and writes none. */
+export interface MedicationOrder extends Recorded {
+  readonly medication: Medication;
+  readonly name: string;
+  readonly dose: string;
+  readonly purpose: MedicationPurpose;
+  readonly prescriber: string | null;
+  readonly startedOn: PlainDate;
+  readonly endedOn: PlainDate | null;
+  readonly endReason: string | null;
+}
+
+export const doseStatuses = ['given', 'taken', 'dispensed', 'missed'] as const;
+export type DoseStatus = (typeof doseStatuses)[number];
+
+/** One dose observed, reported or dispensed. A day without a row is "not recorded", not "missed". */
+export interface Dose extends Recorded {
+  readonly orderId: RecordId;
+  readonly on: PlainDate;
+  readonly status: DoseStatus;
+  readonly source: 'observed' | 'self-report' | 'pharmacy' | 'treatment-program';
+  /** Days that a dispensed supply lasts; null for a single dose. */
+  readonly daysSupplied: number | null;
+  /** mg */
+  readonly amount: number | null;
+}
+
+/** Naloxone offered, handed over, or declined. */
+export interface NaloxoneRecord extends Recorded {
+  readonly on: PlainDate;
+  readonly outcome: 'in-hand' | 'offered' | 'declined';
+  readonly expiresOn: PlainDate | null;
+}
