@@ -1,5 +1,4 @@
 import { plainDate } from '../time/plain-date.ts';
-import { rateOver } from './attended-rate.ts';
 import { defaultAttendanceRules as rules } from './attendance-rules.ts';
 import type { AttendanceWeek } from './attendance-week.ts';
 import { exampleSession as session } from './session.example.ts';
@@ -7,6 +6,7 @@ import {
   type AttendanceFacts,
   attendanceWeeks,
   hasFewVisits,
+  rateOver,
   shortfall,
 } from './weekly-attendance.ts';
 
