@@ -1,0 +1,149 @@
+import type { EpisodeId, PersonId, RecordId } from '#domain/ids';
+import type { Tables } from '../tables.ts';
+import type { ChartLists, ChartToWrite } from './chart-to-write.ts';
+
+export type RowsByTable = { readonly [Table in keyof Tables]?: readonly Tables[Table][] };
+
+interface Owner {
+  readonly personId: PersonId;
+  readonly episodeId: EpisodeId | null;
+}
+type Lists = Readonly<Partial<ChartLists>>;
+
+const owned = <Row extends object>(rows: readonly Row[] = [], owner: Owner): (Row & Owner)[] =>
+  rows.map((row) => ({ ...row, ...owner }));
+
+const placed = <Row extends object, Parent extends object>(
+  rows: readonly Row[] = [],
+  parent: Parent,
+): (Row & Parent & { position: number })[] =>
+  rows.map((row, position) => ({ ...row, ...parent, position }));
+
+const episodeRows = (episodeId: EpisodeId, lists: Lists): RowsByTable => ({
+  levelOfCareStays: placed(lists.levels, { episodeId }),
+  phases: placed(lists.phases, { episodeId }),
+  substanceGoals: placed(lists.substanceGoals, { episodeId }),
+});
+
+const attendanceRows = (lists: Lists, owner: Owner): RowsByTable => ({
+  sessions: lists.sessions ?? [],
+  attendances: (lists.attendance ?? []).map((row) => ({
+    id: row.id,
+    version: row.version,
+    recordedAt: row.recordedAt,
+    recordedBy: row.recordedBy,
+    enteredInErrorAt: row.enteredInErrorAt,
+    enteredInErrorReason: row.enteredInErrorReason,
+    sessionId: row.sessionId,
+    status: row.status,
+    attendedMinutes: row.attendedMinutes,
+    barrier: row.barrier,
+    ...owner,
+  })),
+  outreachContacts: owned(lists.outreach, owner),
+  skillRecords: owned(lists.skills, owner),
+  copingAheadPlans: owned(lists.copingAheadPlans, owner),
+  relapsePreventionPlans: owned(lists.relapsePreventionPlans, owner),
+});
+
+const monitoringRows = (lists: Lists, owner: Owner): RowsByTable => {
+  const { tests = [], administrations = [] } = lists;
+  return {
+    drugTests: tests.map(({ analytes: _analytes, ...test }) => ({ ...test, ...owner })),
+    testAnalytes: tests.flatMap(({ id, analytes }) => placed(analytes, { testId: id })),
+    useDays: owned(lists.useDays, owner),
+    withdrawalReports: owned(lists.withdrawalReports, owner),
+    medicationOrders: owned(lists.medicationOrders, owner),
+    doses: owned(lists.doses, owner),
+    naloxoneRecords: owned(lists.naloxone, owner),
+    administrations: administrations.map(({ answers: _answers, ...row }) => ({ ...row, ...owner })),
+    itemAnswers: administrations.flatMap(({ id, answers }) =>
+      answers.map((answer, at) => ({ administrationId: id, item: at + 1, answer })),
+    ),
+  };
+};
+
+const planRows = ({ plans = [], objectiveValues }: Lists, owner: Owner): RowsByTable => {
+  const each = <Row extends object>(
+    list: (plan: (typeof plans)[number]) => readonly Row[],
+  ): (Row & { planId: RecordId; position: number })[] =>
+    plans.flatMap((plan) => placed(list(plan), { planId: plan.id }));
+  return {
+    treatmentPlans: plans.map(
+      ({
+        problems: _p,
+        goals: _g,
+        objectives: _o,
+        milestones: _m,
+        interventions: _i,
+        ...plan
+      }) => ({
+        ...plan,
+        ...owner,
+      }),
+    ),
+    planProblems: each(({ problems }) => problems),
+    planGoals: each(({ goals }) => goals),
+    planObjectives: each(({ objectives }) => objectives),
+    planMilestones: plans.flatMap(({ id, milestones }) =>
+      milestones.map((milestone) => ({ ...milestone, planId: id })),
+    ),
+    planInterventions: each(({ interventions }) => interventions),
+    objectiveValues: owned(objectiveValues, owner),
+  };
+};
+
+const careRows = (lists: Lists, owner: Owner): RowsByTable => {
+  const { notes = [] } = lists;
+  return {
+    notes: notes.map(({ addenda: _addenda, ...note }) => ({ ...note, ...owner })),
+    noteAddenda: notes.flatMap(({ id, addenda }) =>
+      addenda.map((addendum) => ({ ...addendum, noteId: id })),
+    ),
+    safetyEvents: owned(lists.safetyEvents, owner),
+    suicideRiskReviews: owned(lists.suicideRiskReviews, owner),
+    safetyChecks: owned(lists.safetyChecks, owner),
+    safetyPlans: owned(lists.safetyPlans, owner),
+    circumstanceChanges: owned(lists.circumstances, owner),
+    familySupports: owned(lists.familySupports, owner),
+    familySessions: owned(lists.familySessions, owner),
+    serviceNeeds: owned(lists.serviceNeeds, owner),
+    consents: owned(lists.consents, owner),
+    authorizations: owned(lists.authorizations, owner),
+  };
+};
+
+const stepDownRows = (lists: Lists, owner: Owner): RowsByTable => {
+  const { dimensionAssessments = [], snapshots = [] } = lists;
+  return {
+    dimensionAssessments: dimensionAssessments.map(({ ratings: _ratings, ...row }) => ({
+      ...row,
+      ...owner,
+    })),
+    dimensionRatings: dimensionAssessments.flatMap(({ id, ratings }) =>
+      ratings.map((rating, at) => ({ assessmentId: id, dimension: at + 1, rating })),
+    ),
+    livingReports: owned(lists.livingReports, owner),
+    supportReports: owned(lists.supportReports, owner),
+    nextCare: owned(lists.nextCare, owner),
+    decisions: owned(lists.decisions, owner),
+    moreCareRequests: owned(lists.moreCareRequests, owner),
+    handledReasons: owned(lists.handledReasons, owner),
+    readinessSnapshots: snapshots.map(({ criteria: _criteria, ...snapshot }) => snapshot),
+    snapshotCriteria: snapshots.flatMap(({ id, criteria }) => placed(criteria, { snapshotId: id })),
+  };
+};
+
+/** The rows that stand for one chart, table by table: lists of lists become rows of child tables. */
+export const rowsOfChart = ({ personId, episode, lists }: ChartToWrite): RowsByTable => {
+  const owner: Owner = { personId, episodeId: episode?.id ?? null };
+  return {
+    ...(episode === null ? {} : { episodes: [episode], ...episodeRows(episode.id, lists) }),
+    diagnoses: placed(lists.diagnoses, owner),
+    ...attendanceRows(lists, owner),
+    ...monitoringRows(lists, owner),
+    ...planRows(lists, owner),
+    ...careRows(lists, owner),
+    ...stepDownRows(lists, owner),
+  };
+};
