@@ -1,0 +1,27 @@
+import type { Engine } from '../src/database.ts';
+import * as sitesAndStaff from './001-sites-and-staff.ts';
+import * as peopleAndEpisodes from './002-people-and-episodes.ts';
+import * as sessionsAndSkills from './003-sessions-and-skills.ts';
+import * as testsAndMedication from './004-tests-and-medication.ts';
+import * as measuresPlansAndNotes from './005-measures-plans-and-notes.ts';
+import * as safetyFamilyAndServices from './006-safety-family-and-services.ts';
+import * as stepDownAndCaseload from './007-step-down-and-caseload.ts';
+import * as audit from './008-audit.ts';
+import type { Schema } from './columns.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly up: (schema: Schema, engine: Engine) => Promise<void>;
+}
+
+/** Forward only: a released migration never changes, a new one is added at the end. */
+export const migrations: readonly Migration[] = [
+  { name: '001-sites-and-staff', ...sitesAndStaff },
+  { name: '002-people-and-episodes', ...peopleAndEpisodes },
+  { name: '003-sessions-and-skills', ...sessionsAndSkills },
+  { name: '004-tests-and-medication', ...testsAndMedication },
+  { name: '005-measures-plans-and-notes', ...measuresPlansAndNotes },
+  { name: '006-safety-family-and-services', ...safetyFamilyAndServices },
+  { name: '007-step-down-and-caseload', ...stepDownAndCaseload },
+  { name: '008-audit', ...audit },
+];
