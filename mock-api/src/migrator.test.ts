@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { type Migration, migrations } from '../migrations/in-order.ts';
+import { createTable, id, text } from '../migrations/columns.ts';
+import { type Database, type Engine, engineOf } from './database.ts';
+import { checksumOf, migrate } from './migrator.ts';
+import { onBothEngines, onEmptyDatabases } from './test-database.ts';
+
+const tablesOf = async (database: Database): Promise<string[]> =>
+  (await database.introspection.getTables()).map(({ name }) => name).sort();
+
+const first: Migration = {
+  name: '001-first',
+  up: (schema) => createTable(schema, 'firstTables', { id }),
+};
+const broken: Migration = {
+  name: '002-broken',
+  up: async (schema) => {
+    await createTable(schema, 'secondTables', { id, words: text });
+    await sql`insert into second_tables values ('1', 'half done')`.execute(schema);
+    // Fails only on a real database, as a full disk would.
+    await sql`insert into second_tables values ('1', 'again')`.execute(schema);
+  },
+};
+
+onEmptyDatabases('a migration that fails half-way leaves nothing of itself', async (database) => {
+  await assert.rejects(migrate(database, [first, broken]));
+  assert.deepEqual(await tablesOf(database), ['applied_migrations', 'first_tables']);
+  await migrate(database, [first]);
+});
+
+onEmptyDatabases('a second run changes nothing', async (database) => {
+  await migrate(database);
+  const tables = await tablesOf(database);
+  await migrate(database);
+  assert.deepEqual(await tablesOf(database), tables);
+});
+
+onEmptyDatabases('a migration that was changed afterwards is refused', async (database) => {
+  await migrate(database, [first]);
+  const changed: Migration = {
+    name: first.name,
+    up: (schema) => createTable(schema, 'firstTables', { id, words: text }),
+  };
+  await assert.rejects(migrate(database, [changed]), {
+    name: 'MigrationRefused',
+    message: /^Migration 001-first is not the one that made this database\./,
+  });
+});
+
+onEmptyDatabases('a database of a newer version is refused', async (database) => {
+  await migrate(database, [first]);
+  await assert.rejects(migrate(database, []), { name: 'MigrationRefused' });
+});
+
+onBothEngines('audit events can be added, not changed and not removed', async (database) => {
+  await sql`insert into audit_events (id, at, action, outcome, request_id)
+    values ('1', '2026-03-02T14:05:00.000Z', 'chart.read', 'allowed', 'r1')`.execute(database);
+  const changes = [sql`update audit_events set action = 'x'`, sql`delete from audit_events`];
+  if (engineOf(database) === 'postgresql') changes.push(sql`truncate audit_events`);
+  for (const change of changes)
+    await assert.rejects(change.execute(database), /audit events can only be added/);
+});
+
+onBothEngines('a word outside its closed set does not reach a table', async (database) => {
+  const site = { id: 's1', name: 'North', timeZone: 'America/New_York', notice: null };
+  await assert.rejects(
+    sql`insert into sites (id, name, time_zone, kind)
+      values (${site.id}, ${site.name}, ${site.timeZone}, 'moon')`.execute(database),
+  );
+});
+
+for (const engine of ['sqlite', 'postgresql'] satisfies Engine[])
+  test(`a migration's checksum depends on nothing but its statements [${engine}]`, async () => {
+    for (const migration of migrations)
+      assert.equal(await checksumOf(migration, engine), await checksumOf(migration, engine));
+  });
