@@ -1,0 +1,95 @@
+import type { RecordId } from '../ids.ts';
+import type { Administration, InstrumentId } from '../measures/administration.ts';
+import { addHours, type Instant, nextMidnight, type TimeZone } from '../time/instant.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import type { SafetyEvent, SafetyEventKind, SuicideRiskReview } from './safety-event.ts';
+import type { SafetyRules } from './safety-rules.ts';
+import { suicideScreensOf } from './suicide-screens.ts';
+
+/** A suicide item, screen or disclosure that no review has answered yet. */
+export interface SuicideSignal {
+  readonly sourceId: RecordId;
+  readonly source: InstrumentId | 'suicide-disclosure';
+  readonly on: PlainDate;
+  readonly at: Instant;
+  readonly severityOfSource: 'acute' | 'positive';
+  /** Items that raised it; empty for a disclosure. */
+  readonly items: readonly number[];
+  readonly dueAt: Instant;
+}
+
+type Undated = Omit<SuicideSignal, 'dueAt'>;
+
+const signalsOfScreens = (administrations: readonly Administration[]): Undated[] =>
+  suicideScreensOf(administrations).flatMap(({ finding, instrument, ...screen }) =>
+    finding === 'negative' ? [] : [{ ...screen, source: instrument, severityOfSource: finding }],
+  );
+
+const signalsOfEvents = (events: readonly SafetyEvent[]): Undated[] =>
+  events
+    .filter(({ kind }) => kind === 'suicide-disclosure')
+    .map(({ id, occurredOn, occurredAt }) => ({
+      sourceId: id,
+      source: 'suicide-disclosure',
+      on: occurredOn,
+      at: occurredAt,
+      severityOfSource: 'positive',
+      items: [],
+    }));
+
+/**
+ * Suicide signals that are open, oldest first. Only a review that names the source closes one: no
+ * later negative screen, closed event or passing of time does. Due two hours after an acute source,
+ * else by the end of that day at the clinic. Source: clinical-sources.md#safety
+ */
+export const openSuicideSignals = (
+  administrations: readonly Administration[],
+  events: readonly SafetyEvent[],
+  reviews: readonly SuicideRiskReview[],
+  zone: TimeZone,
+  rules: SafetyRules,
+): SuicideSignal[] => {
+  const answered = new Set(reviews.map(({ answersId }) => answersId));
+  return [...signalsOfScreens(administrations), ...signalsOfEvents(events)]
+    .filter(({ sourceId }) => !answered.has(sourceId))
+    .map((signal) => ({
+      ...signal,
+      dueAt:
+        signal.severityOfSource === 'acute'
+          ? addHours(signal.at, rules.acuteSuicideHours)
+          : nextMidnight(signal.at, zone),
+    }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+};
+
+/** The latest suicide risk review, which says the level now; null when there is none. */
+export const latestRiskReview = (reviews: readonly SuicideRiskReview[]): SuicideRiskReview | null =>
+  reviews
+    .toSorted((a, b) => (`${a.on} ${a.recordedAt}` < `${b.on} ${b.recordedAt}` ? -1 : 1))
+    .at(-1) ?? null;
+
+/** When an event of a kind must have been followed up; null when no clock applies. */
+export const followUpDueAt = (
+  kind: SafetyEventKind,
+  occurredAt: Instant,
+  rules: SafetyRules,
+): Instant | null => {
+  const hours = rules.followUpHours[kind];
+  return hours === null ? null : addHours(occurredAt, hours);
+};
+
+export type FollowUpState = 'closed' | 'followed-up' | 'no-clock' | 'due' | 'overdue';
+
+/** Where the follow-up of one event stands now; overdue from the minute after it was due. */
+export const followUpState = (event: SafetyEvent, now: Instant): FollowUpState => {
+  if (event.closedAt !== null) return 'closed';
+  if (event.followedUpAt !== null) return 'followed-up';
+  if (event.followUpDueAt === null) return 'no-clock';
+  return now > event.followUpDueAt ? 'overdue' : 'due';
+};
+
+/** Events that no clinician has closed, oldest first; a follow-up alone does not close one. */
+export const openSafetyEvents = (events: readonly SafetyEvent[]): SafetyEvent[] =>
+  events
+    .filter(({ closedAt }) => closedAt === null)
+    .toSorted((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1));
