@@ -1,0 +1,102 @@
+import type { Medication } from './medication-order.ts';
+
+/** A medication taken every day: how many days without it are late, and how many are urgent. */
+export interface DailySchedule {
+  readonly kind: 'daily';
+  /** Null where the sources name no limit and only the share of covered days is shown. */
+  readonly lateFrom: number | null;
+  readonly urgentFrom: number | null;
+}
+
+/** A long-acting injection; every limit is in days after the last one. */
+export interface InjectionSchedule {
+  readonly kind: 'injection';
+  readonly intervalDays: number;
+  /** First and last day on which the next one is on time. */
+  readonly dueFrom: number;
+  readonly dueThrough: number;
+  /** Null where the sources name no second limit. */
+  readonly urgentFrom: number | null;
+  readonly coversDays: number;
+  /** Days that the continuity measure counts; a payer's measure may allow more than adherence. */
+  readonly continuityDays: number;
+}
+
+export type MedicationSchedule = DailySchedule | InjectionSchedule;
+
+export interface MedicationRules {
+  readonly schedules: Readonly<Record<Medication, MedicationSchedule>>;
+  /** From so many days without any row on, a daily medication is "not recorded". */
+  readonly notRecordedFrom: number;
+  /** Continuity of pharmacotherapy for opioid use disorder: so many days … */
+  readonly continuityDays: number;
+  /** … without a gap of so many days. */
+  readonly continuityGapDays: number;
+}
+
+const daily = (lateFrom: number | null, urgentFrom: number | null): DailySchedule => ({
+  kind: 'daily',
+  lateFrom,
+  urgentFrom,
+});
+const withoutLimits = daily(null, null);
+
+/** Source: clinical-sources.md#medication-schedules */
+const schedules: MedicationRules['schedules'] = {
+  'buprenorphine-sl': daily(2, 5),
+  'buprenorphine-xr-monthly': {
+    kind: 'injection',
+    intervalDays: 28,
+    dueFrom: 26,
+    dueThrough: 30,
+    urgentFrom: 42,
+    coversDays: 28,
+    continuityDays: 31,
+  },
+  'buprenorphine-xr-weekly': {
+    kind: 'injection',
+    intervalDays: 7,
+    dueFrom: 5,
+    dueThrough: 9,
+    urgentFrom: null,
+    coversDays: 7,
+    continuityDays: 7,
+  },
+  'buprenorphine-xr-four-weekly': {
+    kind: 'injection',
+    intervalDays: 28,
+    dueFrom: 21,
+    dueThrough: 35,
+    urgentFrom: null,
+    coversDays: 28,
+    continuityDays: 31,
+  },
+  methadone: daily(3, null),
+  'naltrexone-oral': daily(3, null),
+  'naltrexone-xr': {
+    kind: 'injection',
+    intervalDays: 28,
+    dueFrom: 25,
+    dueThrough: 28,
+    urgentFrom: 35,
+    coversDays: 28,
+    continuityDays: 28,
+  },
+  acamprosate: withoutLimits,
+  disulfiram: withoutLimits,
+  'amphetamine-salts': withoutLimits,
+  methylphenidate: withoutLimits,
+  benzodiazepine: withoutLimits,
+  clonazepam: withoutLimits,
+  dronabinol: withoutLimits,
+  antidepressant: withoutLimits,
+  other: withoutLimits,
+};
+
+/** Source: clinical-sources.md#medication-adherence */
+export const defaultMedicationRules: MedicationRules = {
+  schedules,
+  notRecordedFrom: 2,
+  continuityDays: 180,
+  continuityGapDays: 8,
+};
