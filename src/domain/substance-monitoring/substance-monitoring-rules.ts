@@ -1,0 +1,119 @@
+import type { Medication } from '../medication/medication-order.ts';
+import { analyteCatalog } from './analyte-catalog.ts';
+import type { AnalyteFacts } from './analyte-facts.ts';
+import type { Analyte } from './drug-test.ts';
+import { type Prediction, shippedPredictions } from './prediction.ts';
+
+/** An ordered list of analytes tested together; what is not on it is "not tested", never negative. */
+export interface Panel {
+  readonly id: string;
+  readonly label: string;
+  readonly analytes: readonly Analyte[];
+}
+
+/** Limits of 3.6.2; `Below` and `Above` exclude their number, `From` and `Through` include it. */
+export interface ValidityLimits {
+  /** Degrees Fahrenheit within four minutes. */
+  readonly temperatureFrom: number;
+  readonly temperatureThrough: number;
+  /** mg/dL: acceptable from here on. */
+  readonly creatinineFrom: number;
+  /** mg/dL: below this it is no human urine, if the specific gravity agrees. */
+  readonly creatinineSubstitutedBelow: number;
+  readonly gravitySubstitutedThrough: number;
+  readonly gravitySubstitutedFrom: number;
+  readonly gravityDiluteBelow: number;
+  readonly phFrom: number;
+  readonly phBelow: number;
+  readonly phAdulteratedBelow: number;
+  readonly phAdulteratedFrom: number;
+  /** Micrograms per mL. */
+  readonly nitriteInvalidFrom: number;
+  readonly nitriteAdulteratedFrom: number;
+}
+
+export interface SubstanceMonitoringRules {
+  readonly analytes: Readonly<Record<Analyte, AnalyteFacts>>;
+  readonly panels: readonly Panel[];
+  readonly validity: ValidityLimits;
+  readonly predictions: Readonly<Record<Medication, Prediction | null>>;
+  /** Days that a dose or a new order needs before its absence can be unexpected. */
+  readonly settleDays: number;
+  /** Analytes whose positives do not count against the goals of testing (cannabis in some states). */
+  readonly notGoalAnalytes: readonly Analyte[];
+  /** With fewer tests given there is no percentage, only the dots. */
+  readonly minimumTestsForShare: number;
+  /** Planned tests in a week until the step-down decision. */
+  readonly testsPerWeek: number;
+}
+
+const fivePanel: readonly Analyte[] = [
+  'amphetamines',
+  'cocaine',
+  'cannabinoids',
+  'opiates',
+  'phencyclidine',
+];
+
+const panels: readonly Panel[] = [
+  { id: 'five', label: 'Five-panel', analytes: fivePanel },
+  {
+    id: 'cup',
+    label: 'Cup with fentanyl strip',
+    analytes: [
+      ...fivePanel,
+      'benzodiazepines',
+      'barbiturates',
+      'methadone',
+      'oxycodone',
+      'buprenorphine',
+      'mdma',
+      'methamphetamine',
+      'fentanyl',
+    ],
+  },
+  { id: 'etg', label: 'EtG dip', analytes: ['ethyl-glucuronide'] },
+  {
+    id: 'definitive-opioids',
+    label: 'Laboratory, opioids',
+    analytes: [
+      'opiates',
+      '6-mam',
+      'oxycodone',
+      'hydrocodone',
+      'fentanyl',
+      'norfentanyl',
+      'methadone',
+      'eddp',
+      'buprenorphine',
+      'norbuprenorphine',
+      'xylazine',
+    ],
+  },
+];
+
+/** Source: clinical-sources.md#specimen-validity, clinical-sources.md#drug-test-statistics */
+export const defaultSubstanceMonitoringRules: SubstanceMonitoringRules = {
+  analytes: analyteCatalog,
+  panels,
+  validity: {
+    temperatureFrom: 90,
+    temperatureThrough: 100,
+    creatinineFrom: 20,
+    creatinineSubstitutedBelow: 2,
+    gravitySubstitutedThrough: 1.001,
+    gravitySubstitutedFrom: 1.02,
+    gravityDiluteBelow: 1.003,
+    phFrom: 4.5,
+    phBelow: 9,
+    phAdulteratedBelow: 4,
+    phAdulteratedFrom: 11,
+    nitriteInvalidFrom: 200,
+    nitriteAdulteratedFrom: 500,
+  },
+  predictions: shippedPredictions,
+  settleDays: 1,
+  notGoalAnalytes: [],
+  minimumTestsForShare: 3,
+  testsPerWeek: 1,
+};
