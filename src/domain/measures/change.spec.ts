@@ -1,22 +1,14 @@
-import type { RecordId } from '../ids.ts';
-import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
+import { exampleAdministration } from './administration.example.ts';
 import type { Administration, InstrumentId } from './administration.ts';
 import { changeOf, type MeasureChange } from './change.ts';
 import { defaultMeasureRules, scaleRules } from './measure-rules.ts';
 import { scoresOf } from './series.ts';
 
 const rows = (id: InstrumentId, forms: readonly (readonly number[])[]): Administration[] =>
-  forms.map((answers, week) => ({
-    id: `${id}-${week}` as RecordId,
-    recordedAt: instant('2026-03-02T15:00:00Z'),
-    recordedBy: null,
-    enteredInErrorAt: null,
-    instrument: id,
-    on: addDays(plainDate('2026-03-02'), week * 7),
-    mode: 'self',
-    answers,
-  }));
+  forms.map((answers, week) =>
+    exampleAdministration(id, answers, { on: addDays(plainDate('2026-03-02'), week * 7) }),
+  );
 
 /** A PHQ-9 with this total. */
 const phq = (total: number): number[] =>
@@ -34,8 +26,9 @@ const change = (
 const ofPhq = (...totals: number[]): MeasureChange | null => change('phq-9', totals.map(phq));
 
 describe('change of a measure', () => {
-  it('does not exist without a value', () => {
+  it('does not exist without a value, or for a scale the instrument does not have', () => {
     expect(ofPhq()).toBeNull();
+    expect(change('phq-9', [phq(8)], 'risk')).toBeNull();
   });
   it('has nothing to compare a first value with', () => {
     const first = ofPhq(18);

@@ -1,6 +1,12 @@
 import type { InstrumentId } from './administration.ts';
+import type { Direction } from './instrument.ts';
 import { instrument } from './instruments.ts';
-import { type InstrumentRules, type MeasureRules, scaleRules } from './measure-rules.ts';
+import {
+  type InstrumentRules,
+  type MeasureRules,
+  type ScaleRules,
+  scaleRules,
+} from './measure-rules.ts';
 import type { Score } from './score.ts';
 import { type Reading, readingsOf } from './series.ts';
 
@@ -50,23 +56,13 @@ const responseOf = (
   remission: response === null ? null : latest.value < response.remissionBelow,
 });
 
-/** How the latest value of a scale compares with the first, the last and the best before it. */
-export const changeOf = (
-  scores: readonly Score[],
-  id: InstrumentId,
-  scale: string,
-  rules: MeasureRules,
-): MeasureChange | null => {
-  const readings = readingsOf(scores, scale);
-  const latest = readings.at(-1);
-  if (latest === undefined) return null;
-  const earlier = readings.slice(0, -1);
-  const higherIsWorse = instrument(id).scales.some((s) => s.id === scale && s.higherIs === 'worse');
-  const { minimalChange, reliableChange } = scaleRules(rules, id, scale);
-  const since = (from: Reading | undefined): Change | null => {
+/** Compares earlier readings with the latest, by what the rules say of the scale. */
+const comparison =
+  (latest: Reading, higherIs: Direction, { minimalChange, reliableChange }: ScaleRules) =>
+  (from: Reading | undefined): Change | null => {
     if (from === undefined) return null;
     const points = latest.value - from.value;
-    const improvement = higherIsWorse ? -points : points;
+    const improvement = higherIs === 'worse' ? -points : points;
     const meaningful = verdict(improvement, minimalChange);
     return {
       from,
@@ -76,12 +72,28 @@ export const changeOf = (
       reliable: verdict(improvement, reliableChange),
     };
   };
-  const best = earlier.toSorted((a, b) => (higherIsWorse ? a.value - b.value : b.value - a.value));
+
+const bestOf = (readings: readonly Reading[], higherIs: Direction): Reading | undefined =>
+  readings.toSorted((a, b) => (higherIs === 'worse' ? a.value - b.value : b.value - a.value)).at(0);
+
+const reductionOf = (change: Change | null): number | null =>
+  change === null || change.from.value === 0 ? null : -change.points / change.from.value;
+
+/** How the latest value of a scale compares with the first, the last and the best before it. */
+export const changeOf = (
+  scores: readonly Score[],
+  id: InstrumentId,
+  scale: string,
+  rules: MeasureRules,
+): MeasureChange | null => {
+  const readings = readingsOf(scores, scale);
+  const latest = readings.at(-1);
+  const higherIs = instrument(id).scales.find((each) => each.id === scale)?.higherIs;
+  if (latest === undefined || higherIs === undefined) return null;
+  const earlier = readings.slice(0, -1);
+  const since = comparison(latest, higherIs, scaleRules(rules, id, scale));
   const sinceFirst = since(earlier[0]);
-  const reduction =
-    sinceFirst === null || sinceFirst.from.value === 0
-      ? null
-      : -sinceFirst.points / sinceFirst.from.value;
+  const reduction = reductionOf(sinceFirst);
   return {
     instrument: id,
     scale,
@@ -89,7 +101,7 @@ export const changeOf = (
     n: readings.length,
     sinceFirst,
     sinceLast: since(earlier.at(-1)),
-    sinceBest: since(best[0]),
+    sinceBest: since(bestOf(earlier, higherIs)),
     reduction,
     ...responseOf(rules.instruments[id], latest, reduction),
   };

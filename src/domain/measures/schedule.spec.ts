@@ -1,6 +1,5 @@
-import type { RecordId } from '../ids.ts';
-import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
+import { exampleAdministration } from './administration.example.ts';
 import type { Administration, InstrumentId } from './administration.ts';
 import { instrument } from './instruments.ts';
 import { defaultMeasureRules } from './measure-rules.ts';
@@ -18,16 +17,7 @@ const done = (id: InstrumentId, day: number, total = 0): Administration => {
     const place = scale.items.indexOf(number);
     return place < 0 ? null : Math.min(most, Math.max(least, total - place * most));
   });
-  return {
-    id: `${id}-${day}` as RecordId,
-    recordedAt: instant('2026-03-02T15:00:00Z'),
-    recordedBy: null,
-    enteredInErrorAt: null,
-    instrument: id,
-    on: addDays(admittedOn, day),
-    mode: 'self',
-    answers,
-  };
+  return exampleAdministration(id, answers, { on: addDays(admittedOn, day) });
 };
 
 const due = (

@@ -1,36 +1,12 @@
-import type { RecordId } from '../ids.ts';
-import { instant } from '../time/instant.ts';
-import { plainDate } from '../time/plain-date.ts';
-import type { Administration, InstrumentId } from './administration.ts';
+import { exampleAdministration } from './administration.example.ts';
+import type { InstrumentId } from './administration.ts';
 import { instrument, shippedInstruments } from './instruments.ts';
-import {
-  accepts,
-  bandOf,
-  categoryOf,
-  flaggedScales,
-  itemValues,
-  meetsPattern,
-  scaleOf,
-  scaleScore,
-  score,
-  unacceptedItems,
-} from './scoring.ts';
+import { accepts, bandOf, itemValues, scaleScore, score } from './scoring.ts';
 
 type Answers = readonly (number | null)[];
 
-const administered = (id: InstrumentId, answers: Answers): Administration => ({
-  id: `${id}-1` as RecordId,
-  recordedAt: instant('2026-03-02T15:00:00Z'),
-  recordedBy: null,
-  enteredInErrorAt: null,
-  instrument: id,
-  on: plainDate('2026-03-02'),
-  mode: 'self',
-  answers,
-});
-
 const main = (id: InstrumentId, answers: Answers): string => {
-  const { value, band, answered, items } = score(administered(id, answers)).main;
+  const { value, band, answered, items } = score(exampleAdministration(id, answers)).main;
   return value === null ? `incomplete ${answered}/${items}` : `${value} ${band ?? '–'}`;
 };
 
@@ -161,117 +137,5 @@ describe('scoring', () => {
       expect(scaleScore(of, scale, itemValues(of, lowest ?? [])).value).toBe(scale.from);
       expect(scaleScore(of, scale, itemValues(of, highest ?? [])).value).toBe(scale.to);
     }
-  });
-});
-
-describe('safety items', () => {
-  const raised = (id: InstrumentId, answers: Answers): readonly number[] =>
-    score(administered(id, answers)).safetyItems;
-
-  it('come with item 9 of PHQ-9 from 1, whatever the total', () => {
-    expect(raised('phq-9', [1, 1, 2, 1, 1, 0, 1, 0, 1])).toEqual([9]);
-    expect(raised('phq-9', all(8, 3))).toEqual([]);
-    expect(raised('phq-9', [...all(8, 3), 0])).toEqual([]);
-    expect(raised('phq-9', [...all(8, null), 1])).toEqual([9]);
-  });
-  it('come with any yes on ASQ, and with a question that got no answer', () => {
-    expect(raised('asq', [0, 0, 0, 0])).toEqual([]);
-    expect(raised('asq', [0, 1, 0, 0, 0])).toEqual([2]);
-    expect(raised('asq', [0, null, 0, 0])).toEqual([2]);
-    expect(raised('asq', [0, 0, 1, 1, 1])).toEqual([3, 4, 5]);
-  });
-  it('are unknown to instruments that ask about no such thing', () => {
-    expect(raised('gad-7', all(7, 3))).toEqual([]);
-  });
-});
-
-describe('the DSM-5 pattern of PCL-5', () => {
-  const answers = (moderate: readonly number[]): Answers =>
-    Array.from({ length: 20 }, (_, i) => (moderate.includes(i + 1) ? 2 : 1));
-  const meets = (values: Answers): boolean | null =>
-    meetsPattern(score(administered('pcl-5', values)));
-
-  it('needs one of B, one of C, two of D and two of E at 2 or more', () => {
-    expect(meets(answers([1, 6, 8, 9, 15, 16]))).toBeTrue();
-    expect(meets(answers([6, 8, 9, 15, 16]))).toBeFalse();
-    expect(meets(answers([1, 8, 9, 15, 16]))).toBeFalse();
-    expect(meets(answers([1, 6, 8, 15, 16]))).toBeFalse();
-    expect(meets(answers([1, 6, 8, 9, 15]))).toBeFalse();
-  });
-  it('is not known with an open item, and does not exist for PHQ-9', () => {
-    expect(meets([null, ...answers([]).slice(1)])).toBeNull();
-    expect(meetsPattern(score(administered('phq-9', all(9, 3))))).toBeNull();
-  });
-});
-
-describe('the three forms of the monitor', () => {
-  it('turns days into categories: 0; 1–3; 4–8; 9–15; 16–30', () => {
-    const days = [0, 1, 3, 4, 8, 9, 15, 16, 30];
-    expect(days.map((n) => categoryOf(n, [0, 1, 4, 9, 16]))).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
-  });
-
-  const printed: Answers = [2, 1, 2, 0, 0, 1, null, 2, 3, 2, 1, 2, 4, 4, 1, 3, 3];
-  it('scores the printed vector of categories: Use 1, Risk 9, Protective 18', () => {
-    const of = instrument('bam-30-day');
-    const scores = of.scales.map((scale) => scaleScore(of, scale, printed));
-    expect(scores.map(({ scale, value, band }) => `${scale} ${value} ${band}`)).toEqual([
-      'use 1 use reported',
-      'risk 9 lower',
-      'protective 18 higher',
-    ]);
-  });
-  it('scores the same form from the days a person named, and flags only use', () => {
-    const inDays: Answers = [2, 3, 5, 0, 0, 1, null, 2, 3, 8, 1, 2, 20, 4, 1, 10, 1];
-    const scored = score(administered('bam-30-day', inDays));
-    expect(scored.scales.map(({ value }) => value)).toEqual([1, 9, 18]);
-    expect(flaggedScales(scored).map(({ scale }) => scale)).toEqual(['use']);
-  });
-  it('flags Risk from 12 and Protective up to 12', () => {
-    const [use, risk, protective] = instrument('bam-30-day').scales;
-    expect([11, 12].map((n) => risk && bandOf(risk, n)?.flagged)).toEqual([false, true]);
-    expect([12, 13].map((n) => protective && bandOf(protective, n)?.flagged)).toEqual([
-      true,
-      false,
-    ]);
-    expect([0, 1].map((n) => bandOf(use, n)?.flagged)).toEqual([false, true]);
-  });
-  it('accepts only 0 or 4 for income, and nothing for the heading', () => {
-    const form: (number | null)[] = Array.from({ length: 24 }, () => 0);
-    form[13] = 2;
-    expect(unacceptedItems(instrument('bam-30-day'), form)).toEqual([7, 14]);
-    form[6] = null;
-    form[13] = 4;
-    expect(unacceptedItems(instrument('bam-30-day'), form)).toEqual([]);
-    expect(unacceptedItems(instrument('bam-30-day'), form.slice(0, 17))).toEqual([]);
-    form[3] = 31;
-    expect(unacceptedItems(instrument('bam-30-day'), form)).toEqual([4]);
-  });
-  it('values the most satisfied answer of item 17 with 0, in no scale', () => {
-    const { items, scales } = instrument('bam-30-day');
-    const progress = items[16]?.answer;
-    expect(progress?.kind === 'options' ? progress.options.at(-1) : null).toEqual({
-      value: 0,
-      text: 'Extremely',
-    });
-    expect(scales.some((scale) => scale.items.includes(17))).toBeFalse();
-  });
-  it('sums the continuous form to 90, 180 and 180 and flags nothing', () => {
-    const highest: Answers = all(17, 30).map((n, i) => (i === 6 ? null : n));
-    const scored = score(administered('bam-r', highest));
-    expect(scored.scales.map(({ value }) => value)).toEqual([90, 180, 180]);
-    expect(flaggedScales(scored)).toEqual([]);
-    expect(scored.main.band).toBeNull();
-  });
-  it('adds up only use of the weekly form', () => {
-    const scored = score(administered('bam-iop', [0, 7, 7, 0, 0, 0]));
-    expect(scored.main).toEqual({
-      scale: 'use',
-      value: 0,
-      band: 'no use reported',
-      answered: 3,
-      items: 3,
-    });
-    expect(scaleOf(scored, 'risk')).toBeNull();
-    expect(scaleOf(scored, 'use')?.value).toBe(0);
   });
 });

@@ -1,19 +1,16 @@
 import type { RecordId } from '../ids.ts';
 import { instant } from '../time/instant.ts';
 import { plainDate } from '../time/plain-date.ts';
+import { exampleAdministration } from './administration.example.ts';
 import type { Administration } from './administration.ts';
 import { mainReadingsOf, readingsOf, scoresOf } from './series.ts';
 
-const craving = (id: string, on: string, at: string, answer: number | null): Administration => ({
-  id: id as RecordId,
-  recordedAt: instant(`${on}T${at}:00Z`),
-  recordedBy: null,
-  enteredInErrorAt: null,
-  instrument: 'craving',
-  on: plainDate(on),
-  mode: 'self',
-  answers: [answer],
-});
+const craving = (id: string, on: string, at: string, answer: number | null): Administration =>
+  exampleAdministration('craving', [answer], {
+    id: id as RecordId,
+    recordedAt: instant(`${on}T${at}:00Z`),
+    on: plainDate(on),
+  });
 
 describe('a series of scores', () => {
   const values = (rows: readonly Administration[]): (number | null)[] =>

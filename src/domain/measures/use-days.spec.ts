@@ -1,6 +1,6 @@
 import type { RecordId } from '../ids.ts';
-import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
+import { exampleAdministration } from './administration.example.ts';
 import type { Administration } from './administration.ts';
 import { defaultMeasureRules } from './measure-rules.ts';
 import { useDaysReport, type UseDaysReport } from './use-days.ts';
@@ -19,16 +19,10 @@ const monitor = (
   const answers = Array.from({ length: 24 }, (_, i): number | null => (i === 6 ? null : 0));
   use.forEach((days, i) => (answers[3 + i] = days));
   for (const [item, days] of Object.entries(details)) answers[Number(item) - 1] = days;
-  return {
+  return exampleAdministration(instrument, answers, {
     id: `${instrument}-${daysAgo}` as RecordId,
-    recordedAt: instant('2026-05-04T15:00:00Z'),
-    recordedBy: null,
-    enteredInErrorAt: null,
-    instrument,
     on: addDays(today, -daysAgo),
-    mode: 'self',
-    answers,
-  };
+  });
 };
 
 const report = (...rows: Administration[]): UseDaysReport | null =>

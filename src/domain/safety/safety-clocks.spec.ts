@@ -1,4 +1,5 @@
 import type { RecordId } from '../ids.ts';
+import { exampleAdministration } from '../measures/administration.example.ts';
 import type { Administration, InstrumentId } from '../measures/administration.ts';
 import { instant, type TimeZone } from '../time/instant.ts';
 import { plainDate } from '../time/plain-date.ts';
@@ -21,15 +22,12 @@ const form = (
   instrument: InstrumentId,
   answers: readonly (number | null)[],
   at = '2026-03-02T15:00:00Z',
-): Administration => ({
-  ...recorded,
-  id: id as RecordId,
-  recordedAt: instant(at),
-  instrument,
-  on: plainDate(at.slice(0, 10)),
-  mode: 'interview',
-  answers,
-});
+): Administration =>
+  exampleAdministration(instrument, answers, {
+    id: id as RecordId,
+    recordedAt: instant(at),
+    on: plainDate(at.slice(0, 10)),
+  });
 
 const event = (kind: SafetyEventKind, over: Partial<SafetyEvent> = {}): SafetyEvent => ({
   ...recorded,

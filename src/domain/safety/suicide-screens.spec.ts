@@ -1,4 +1,4 @@
-import type { RecordId } from '../ids.ts';
+import { exampleAdministration } from '../measures/administration.example.ts';
 import type { Administration, InstrumentId } from '../measures/administration.ts';
 import { instant } from '../time/instant.ts';
 import { plainDate } from '../time/plain-date.ts';
@@ -8,16 +8,11 @@ const form = (
   instrument: InstrumentId,
   answers: readonly (number | null)[],
   at = '2026-03-02T15:00:00Z',
-): Administration => ({
-  id: `${instrument} ${at}` as RecordId,
-  recordedAt: instant(at),
-  recordedBy: null,
-  enteredInErrorAt: null,
-  instrument,
-  on: plainDate(at.slice(0, 10)),
-  mode: 'interview',
-  answers,
-});
+): Administration =>
+  exampleAdministration(instrument, answers, {
+    recordedAt: instant(at),
+    on: plainDate(at.slice(0, 10)),
+  });
 
 describe('screens for suicide', () => {
   const findings = (...forms: Administration[]): string[] =>

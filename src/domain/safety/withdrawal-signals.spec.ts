@@ -1,6 +1,5 @@
-import type { RecordId } from '../ids.ts';
+import { exampleAdministration } from '../measures/administration.example.ts';
 import type { Administration, InstrumentId } from '../measures/administration.ts';
-import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
 import { defaultSafetyRules } from './safety-rules.ts';
 import { withdrawalSignals } from './withdrawal-signals.ts';
@@ -11,16 +10,7 @@ const rating = (
   instrument: InstrumentId,
   answers: readonly (number | null)[],
   daysAgo = 1,
-): Administration => ({
-  id: `${instrument} ${daysAgo}` as RecordId,
-  recordedAt: instant('2026-03-16T15:00:00Z'),
-  recordedBy: null,
-  enteredInErrorAt: null,
-  instrument,
-  on: addDays(today, -daysAgo),
-  mode: 'interview',
-  answers,
-});
+): Administration => exampleAdministration(instrument, answers, { on: addDays(today, -daysAgo) });
 
 const cows = (...answers: number[]): (number | null)[] =>
   Array.from({ length: 11 }, (_, i) => answers[i] ?? 0);
