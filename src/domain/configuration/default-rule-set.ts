@@ -6,6 +6,7 @@ import { defaultModalityRules } from '../modalities/modality-rules.ts';
 import { defaultNoteRules } from '../notes/note-rules.ts';
 import { defaultPlanRules } from '../plan/plan-rules.ts';
 import { defaultSafetyRules } from '../safety/safety-rules.ts';
+import { defaultServiceRules } from '../services/service-rules.ts';
 import { defaultReadinessRules } from '../step-down/readiness-rules.ts';
 import { defaultSubstanceMonitoringRules } from '../substance-monitoring/substance-monitoring-rules.ts';
 import { defaultUtilizationRules } from '../utilization/utilization-rules.ts';
@@ -24,6 +25,7 @@ export const defaultRuleSet: RuleSet = {
   plan: defaultPlanRules,
   safety: defaultSafetyRules,
   notes: defaultNoteRules,
+  services: defaultServiceRules,
   utilization: defaultUtilizationRules,
   markers: defaultMarkerRules,
   readiness: defaultReadinessRules,

@@ -6,6 +6,7 @@ import type { ModalityRules } from '../modalities/modality-rules.ts';
 import type { NoteRules } from '../notes/note-rules.ts';
 import type { PlanRules } from '../plan/plan-rules.ts';
 import type { SafetyRules } from '../safety/safety-rules.ts';
+import type { ServiceRules } from '../services/service-rules.ts';
 import type { ReadinessRules } from '../step-down/readiness-rules.ts';
 import type { SubstanceMonitoringRules } from '../substance-monitoring/substance-monitoring-rules.ts';
 import type { UtilizationRules } from '../utilization/utilization-rules.ts';
@@ -26,6 +27,7 @@ export interface RuleSet {
   readonly plan: PlanRules;
   readonly safety: SafetyRules;
   readonly notes: NoteRules;
+  readonly services: ServiceRules;
   readonly utilization: UtilizationRules;
   readonly markers: MarkerRules;
   readonly readiness: ReadinessRules;

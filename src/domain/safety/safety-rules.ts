@@ -7,6 +7,8 @@ export interface SafetyRules {
   readonly followUpHours: Readonly<Record<SafetyEventKind, number | null>>;
   /** Totals from which a withdrawal scale is a signal. */
   readonly withdrawalFrom: { readonly cows: number; readonly 'ciwa-ar': number };
+  /** Days after which a safety plan is looked at again. */
+  readonly safetyPlanReviewDays: number;
 }
 
 /** Source: clinical-sources.md#safety */
@@ -24,4 +26,5 @@ export const defaultSafetyRules: SafetyRules = {
     'psychosis-or-mania': 24,
   },
   withdrawalFrom: { cows: 5, 'ciwa-ar': 8 },
+  safetyPlanReviewDays: 90,
 };
