@@ -1,0 +1,61 @@
+import type { Role } from '#domain/access/role';
+import type { SiteId, StaffId } from '#domain/ids';
+
+/** Everything that touches people's data; each route names the one that it does. */
+export const actions = [
+  'caseload.read',
+  'chart.read',
+  'chart.visit',
+  'person.read',
+  'note.read',
+  'attendance.change',
+  'cohort.read',
+] as const;
+export type Action = (typeof actions)[number];
+
+export interface Actor {
+  readonly id: StaffId;
+  readonly role: Role;
+  readonly siteIds: readonly SiteId[];
+}
+
+/** Whose data it is: the sites that keep it and the therapists to whom it is assigned. */
+export interface Resource {
+  readonly siteId: SiteId;
+  readonly therapistIds: readonly (StaffId | null)[];
+}
+
+/** `assigned`: the therapist's own caseload; `site`: everybody at the actor's sites. */
+export type Reach = 'nobody' | 'assigned' | 'site';
+
+const allOf = (reach: Reach): Record<Action, Reach> => ({
+  'caseload.read': reach,
+  'chart.read': reach,
+  'chart.visit': reach,
+  'person.read': reach,
+  'note.read': reach,
+  'attendance.change': reach,
+  'cohort.read': reach,
+});
+
+/** The one policy table. Administrators keep accounts and never see clinical content. */
+const policy: Record<Role, Record<Action, Reach>> = {
+  therapist: { ...allOf('assigned'), 'cohort.read': 'nobody' },
+  'case-manager': { ...allOf('site'), 'cohort.read': 'nobody' },
+  supervisor: allOf('site'),
+  administrator: allOf('nobody'),
+};
+
+export const reachOf = (role: Role, action: Action): Reach => policy[role][action];
+
+/** The one decision on who may do what to whose data. */
+export const authorize = (actor: Actor, action: Action, resource: Resource): boolean => {
+  switch (reachOf(actor.role, action)) {
+    case 'nobody':
+      return false;
+    case 'assigned':
+      return actor.siteIds.includes(resource.siteId) && resource.therapistIds.includes(actor.id);
+    case 'site':
+      return actor.siteIds.includes(resource.siteId);
+  }
+};

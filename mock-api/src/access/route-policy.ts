@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { notFound, signInNeeded } from '../problem-handler.ts';
+import type { Action } from './authorize.ts';
+import type { SignedIn } from './sign-ins-repository.ts';
+
+/** Who may call a route: anyone, anyone signed in, or whoever may do what the route does. */
+export type RoutePolicy = 'anyone' | 'signed-in' | Action;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    policy?: RoutePolicy;
+  }
+  interface FastifyRequest {
+    signedIn: SignedIn | null;
+    /** True once `decided` has asked whether the actor may do this. */
+    decisionTaken: boolean;
+  }
+}
+
+export const policyOf = ({ routeOptions }: FastifyRequest): RoutePolicy | undefined =>
+  routeOptions.config.policy;
+
+/** @throws ProblemError 401 without a valid sign-in. */
+export const signedInOf = ({ signedIn }: FastifyRequest): SignedIn => {
+  if (signedIn === null) throw signInNeeded();
+  return signedIn;
+};
+
+/** The action that the route of a request declares. */
+export const actionOf = (request: FastifyRequest): Action => {
+  const policy = policyOf(request);
+  if (policy === undefined || policy === 'anyone' || policy === 'signed-in') throw notFound();
+  return policy;
+};
+
+const needsDecision = (request: FastifyRequest): boolean => {
+  const policy = policyOf(request);
+  return policy !== undefined && policy !== 'anyone' && policy !== 'signed-in';
+};
+
+/**
+ * Deny by default: a route of the API without a policy does not start, and an answer of a route
+ * whose handler forgot to ask does not leave.
+ */
+export const enforceRoutePolicies = (api: FastifyInstance): void => {
+  api.decorateRequest('signedIn', null);
+  api.decorateRequest('decisionTaken', false);
+  api.addHook('onRoute', ({ url, method, config }) => {
+    if (url.startsWith('/api') && config?.policy === undefined)
+      throw new Error(`${String(method)} ${url} does not say who may call it`);
+  });
+  api.addHook('preSerialization', async (request, reply, payload) => {
+    if (reply.statusCode < 400 && needsDecision(request) && !request.decisionTaken)
+      throw new Error(`${request.method} ${request.routeOptions.url} answered without a decision`);
+    return payload;
+  });
+};

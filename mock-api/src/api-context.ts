@@ -1,0 +1,12 @@
+import type { Clock, SystemTime } from './clock.ts';
+import type { Database } from './database.ts';
+
+/** What every route needs. */
+export interface ApiContext {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** For sign-ins and the audit, which go by real time even in a demonstration. */
+  readonly systemTime: SystemTime;
+  /** People reach the server over https. */
+  readonly https: boolean;
+}

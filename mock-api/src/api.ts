@@ -1,0 +1,78 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { authenticate } from './access/authenticate.ts';
+import { enforceRoutePolicies } from './access/route-policy.ts';
+import { sessionRoutes } from './access/session-routes.ts';
+import type { ApiContext } from './api-context.ts';
+import { sendAsIs, sendChecked } from './answer-serializer.ts';
+import { clinicRoutes } from './clinic-routes.ts';
+import { newId } from './new-id.ts';
+import { describeRoutes } from './openapi.ts';
+import { handleProblem, notFound, urlTooLong } from './problem-handler.ts';
+import { parseJsonBody } from './json-body.ts';
+import { compileValidator } from './request-validation.ts';
+import { headersOf, setSecurityHeaders } from './security-headers.ts';
+import { serveWebFiles } from './web-files.ts';
+
+export interface ApiOptions extends ApiContext {
+  readonly version: string;
+  /** Folder of the built application; null where another server brings it. */
+  readonly web: string | null;
+  /** Checks each answer against its contract; for tests. */
+  readonly checkAnswers?: boolean;
+}
+
+const KIB = 1024;
+const URL_LIMIT = 2 * KIB;
+const limits = {
+  bodyLimit: 64 * KIB,
+  connectionTimeout: 15_000,
+  requestTimeout: 10_000,
+  handlerTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  http: { headersTimeout: 5_000, maxHeaderSize: 16 * KIB },
+  routerOptions: { maxParamLength: 100, caseSensitive: true },
+} as const;
+
+/** Fastify is lenient by default: here nothing is coerced, dropped, guessed or waited for. */
+const createServer = ({ https }: ApiOptions): FastifyInstance =>
+  Fastify({
+    ...limits,
+    exposeHeadRoutes: false,
+    genReqId: newId,
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers({ ...headersOf(https), 'cache-control': 'no-store' });
+      void handleProblem(error, request, reply);
+    },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable)
+        socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    },
+  });
+
+/** The whole API; every route is registered here, by name, so this file is its table of contents. */
+export const createApi = (options: ApiOptions): FastifyInstance => {
+  const api = createServer(options).withTypeProvider<TypeBoxTypeProvider>();
+  const { database, clock, systemTime, https } = options;
+  const context: ApiContext = { database, clock, systemTime, https };
+  api.setValidatorCompiler(compileValidator);
+  api.setSerializerCompiler(options.checkAnswers ? sendChecked : sendAsIs);
+  api.setErrorHandler(handleProblem);
+  parseJsonBody(api);
+  setSecurityHeaders(api, https);
+  api.addHook('onRequest', async ({ url }) => {
+    if (url.length > URL_LIMIT) throw urlTooLong();
+  });
+  enforceRoutePolicies(api);
+  authenticate(api, context);
+  describeRoutes(api, options.version);
+  const prefix = '/api';
+  void api.register(clinicRoutes, { ...context, version: options.version, prefix });
+  void api.register(sessionRoutes, { ...context, prefix });
+  if (options.web === null)
+    api.setNotFoundHandler(() => {
+      throw notFound();
+    });
+  else serveWebFiles(api, options.web);
+  return api;
+};
