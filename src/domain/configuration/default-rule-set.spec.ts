@@ -23,6 +23,7 @@ describe('default rule set', () => {
       'readiness',
       'safety',
       'services',
+      'services',
       'substanceMonitoring',
       'utilization',
     ]);
