@@ -23,7 +23,6 @@ describe('default rule set', () => {
       'readiness',
       'safety',
       'services',
-      'services',
       'substanceMonitoring',
       'utilization',
     ]);
