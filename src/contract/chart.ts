@@ -130,6 +130,10 @@ export const EpisodeHead = Shape({
   endReason: Nullable(OneOf(endReasons)),
 });
 
+/** A person with every episode that the reader may see, for addresses that name the person alone. */
+export const PersonEpisodes = Shape({ person: Person, episodes: Type.Array(EpisodeHead) });
+export type PersonEpisodes = Static<typeof PersonEpisodes>;
+
 /** The whole chart as of one moment: one request opens it. Its records satisfy `EpisodeRecord`. */
 export const Chart = Shape({
   asOf: Instant,

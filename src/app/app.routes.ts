@@ -1,0 +1,44 @@
+import type { Routes } from '@angular/router';
+import { roleGuard } from './core/session/role-guard';
+import { signedInGuard } from './core/session/signed-in-guard';
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: '',
+    canActivate: [signedInGuard],
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'home' },
+      {
+        path: 'home',
+        title: 'Home',
+        loadChildren: () => import('./home/home.routes').then((m) => m.homeRoutes),
+      },
+      {
+        path: 'caseload',
+        title: 'Caseload',
+        loadChildren: () => import('./caseload/caseload.routes').then((m) => m.caseloadRoutes),
+      },
+      {
+        path: 'cohort',
+        title: 'Cohort',
+        canActivate: [roleGuard('supervisor', 'administrator')],
+        loadChildren: () => import('./cohort/cohort.routes').then((m) => m.cohortRoutes),
+      },
+      {
+        path: 'people/:personId',
+        loadChildren: () => import('./chart/chart.routes').then((m) => m.chartRoutes),
+      },
+      {
+        path: '**',
+        title: 'Page not found',
+        loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

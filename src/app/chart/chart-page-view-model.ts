@@ -1,0 +1,14 @@
+import { createSelector } from '@ngrx/store';
+import { momentText } from '../ui/format/dates';
+import { type ChartHead, chartFeature } from './store/chart-feature';
+
+const toAsOf = (head: ChartHead | null): string | null =>
+  head === null ? null : `As of ${momentText(head.asOf, head.timeZone)}`;
+
+/** What the frame around the tabs needs. */
+export const selectChartPage = createSelector({
+  load: chartFeature.selectLoad,
+  asOf: createSelector(chartFeature.selectRecords, toAsOf),
+  notice: createSelector(chartFeature.selectRecords, (head) => head?.site.notice ?? null),
+  loaded: createSelector(chartFeature.selectRecords, (head) => head !== null),
+});

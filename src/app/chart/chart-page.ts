@@ -1,0 +1,58 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatTabsModule } from '@angular/material/tabs';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import type { EpisodeId } from '#domain/ids';
+import { NotFoundPage } from '../shell/not-found-page';
+import { LoadState } from '../ui/load-state';
+import { selectChartPage } from './chart-page-view-model';
+import { pageTabs, tabWords } from './chart-tabs';
+import { countAsLooked } from './count-as-looked';
+import { chartPageActions } from './store/chart-page-actions';
+import { Storyboard } from './storyboard/storyboard';
+
+@Component({
+  selector: 'sd-chart-page',
+  imports: [
+    LoadState,
+    MatTabsModule,
+    NotFoundPage,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Storyboard,
+  ],
+  templateUrl: './chart-page.html',
+  styleUrl: './chart-page.scss',
+})
+export class ChartPage {
+  private readonly store = inject(Store);
+
+  readonly personId = input.required<string>();
+  readonly episodeId = input.required<EpisodeId>();
+
+  protected readonly vm = this.store.selectSignal(selectChartPage);
+  protected readonly unknown = computed(() => {
+    const { load } = this.vm();
+    return load.kind === 'failed' && load.problem.status === 404;
+  });
+  protected readonly tabs = pageTabs.map((path) => ({ path, word: tabWords[path] }));
+
+  constructor() {
+    this.store.dispatch(() => chartPageActions.opened({ episodeId: this.episodeId() }));
+    countAsLooked(
+      computed(() => (this.vm().loaded ? this.episodeId() : null)),
+      (episodeId) => {
+        this.store.dispatch(chartPageActions.looked({ episodeId }));
+      },
+    );
+  }
+
+  protected retry(): void {
+    this.store.dispatch(chartPageActions.retryChosen({ episodeId: this.episodeId() }));
+  }
+
+  protected refresh(): void {
+    this.store.dispatch(chartPageActions.refreshChosen({ episodeId: this.episodeId() }));
+  }
+}

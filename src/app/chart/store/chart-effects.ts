@@ -1,0 +1,45 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { mapResponse } from '@ngrx/operators';
+import { concatMap, switchMap } from 'rxjs';
+import { toProblem } from '../../core/http/to-problem';
+import { ChartApi } from './chart-api';
+import { chartApiActions } from './chart-api-actions';
+import { chartPageActions } from './chart-page-actions';
+
+export const loadChart = createEffect(
+  (actions = inject(Actions), api = inject(ChartApi)) => {
+    return actions.pipe(
+      ofType(chartPageActions.opened, chartPageActions.retryChosen, chartPageActions.refreshChosen),
+      switchMap(({ episodeId }) =>
+        api.open(episodeId).pipe(
+          mapResponse({
+            next: (chart) => chartApiActions.loaded({ chart }),
+            error: (error) => chartApiActions.loadFailed({ episodeId, problem: toProblem(error) }),
+          }),
+        ),
+      ),
+    );
+  },
+  { functional: true },
+);
+
+export const recordVisit = createEffect(
+  (actions = inject(Actions), api = inject(ChartApi)) => {
+    return actions.pipe(
+      ofType(chartPageActions.looked, chartPageActions.allSeenChosen),
+      concatMap(({ type, episodeId }) =>
+        api.recordVisit(episodeId).pipe(
+          mapResponse({
+            next: () =>
+              type === chartPageActions.allSeenChosen.type
+                ? chartApiActions.allSeen({ episodeId })
+                : chartApiActions.visitRecorded({ episodeId }),
+            error: (error) => chartApiActions.visitFailed({ episodeId, problem: toProblem(error) }),
+          }),
+        ),
+      ),
+    );
+  },
+  { functional: true },
+);

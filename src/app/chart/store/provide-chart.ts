@@ -1,0 +1,38 @@
+import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
+import { attendanceFeature } from '../../attendance/store/attendance-feature';
+import { handledReasonsFeature } from '../../caseload/store/handled-reasons-feature';
+import { consentFeature } from '../../consent/store/consent-feature';
+import { familyFeature } from '../../family/store/family-feature';
+import { measuresFeature } from '../../measures/store/measures-feature';
+import { medicationFeature } from '../../medication/store/medication-feature';
+import { modalitiesFeature } from '../../modalities/store/modalities-feature';
+import { notesFeature } from '../../notes/store/notes-feature';
+import { planFeature } from '../../plan/store/plan-feature';
+import { safetyFeature } from '../../safety/store/safety-feature';
+import { servicesFeature } from '../../services/store/services-feature';
+import { stepDownFeature } from '../../step-down/store/step-down-feature';
+import { substanceMonitoringFeature } from '../../substance-monitoring/store/substance-monitoring-feature';
+import { utilizationFeature } from '../../utilization/store/utilization-feature';
+import * as chartEffects from './chart-effects';
+import { chartFeature } from './chart-feature';
+
+/** The open chart: its head, every area's part of it, and the one effect that loads them. */
+export const provideChart = () => [
+  provideState(chartFeature),
+  provideState(attendanceFeature),
+  provideState(handledReasonsFeature),
+  provideState(consentFeature),
+  provideState(familyFeature),
+  provideState(measuresFeature),
+  provideState(medicationFeature),
+  provideState(modalitiesFeature),
+  provideState(notesFeature),
+  provideState(planFeature),
+  provideState(safetyFeature),
+  provideState(servicesFeature),
+  provideState(stepDownFeature),
+  provideState(substanceMonitoringFeature),
+  provideState(utilizationFeature),
+  provideEffects(chartEffects),
+];

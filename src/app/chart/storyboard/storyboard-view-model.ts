@@ -1,0 +1,118 @@
+import { createSelector } from '@ngrx/store';
+import type { Chart, Person } from '#contract/chart';
+import type { EndReason, Track } from '#domain/chart/episode';
+import type { EpisodeRecord } from '#domain/chart/episode-record';
+import { inForce } from '#domain/chart/recorded';
+import { episodeWeekOf } from '#domain/time/program-week';
+import type { PlainDate } from '#domain/time/plain-date';
+import { clockText, longDay, weekdayDay } from '../../ui/format/dates';
+import { type ChartHead, chartFeature } from '../store/chart-feature';
+import { selectEpisodeRecord } from '../store/episode-record';
+
+export interface StoryboardView {
+  readonly name: string;
+  readonly pronouns: string | null;
+  readonly ended: string | null;
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+}
+
+const TRACKS: Record<Track, string> = { day: 'Day', evening: 'Evening', weekend: 'Weekend' };
+const ENDINGS: Record<EndReason, string> = {
+  completed: 'completed',
+  transferred: 'transferred to other care',
+  'left-before-planned': 'left before planned',
+  'ended-by-program': 'ended by the program',
+  incarcerated: 'incarcerated',
+  died: 'died',
+  other: 'other reason',
+};
+const NOT_KNOWN = 'not known';
+
+const ageText = ({ bornOn, bornInYear }: Person, today: PlainDate): string => {
+  const year = Number(today.slice(0, 4));
+  if (bornOn !== null) {
+    const hadBirthday = today.slice(5) >= bornOn.slice(5);
+    return String(year - Number(bornOn.slice(0, 4)) - (hadBirthday ? 0 : 1));
+  }
+  return bornInYear === null ? NOT_KNOWN : `about ${year - bornInYear}`;
+};
+
+const weekText = ({ episode, today }: ChartHead): string => {
+  const { admittedOn, plannedEndOn, endedOn } = episode;
+  const week = episodeWeekOf(endedOn ?? today, admittedOn);
+  return plannedEndOn === null
+    ? `week ${week}`
+    : `week ${week} of ${episodeWeekOf(plannedEndOn, admittedOn)} planned`;
+};
+
+const nextText = (record: EpisodeRecord, today: PlainDate): string => {
+  const next = inForce(record.attendance)
+    .filter(({ status, heldOn }) => status === 'scheduled' && heldOn >= today)
+    .toSorted((a, b) => `${a.heldOn}${a.startsAt}`.localeCompare(`${b.heldOn}${b.startsAt}`))[0];
+  return next ? `${weekdayDay(next.heldOn)} ${clockText(next.startsAt)}, ${next.title}` : 'none';
+};
+
+const openOrders = (record: EpisodeRecord): string =>
+  inForce(record.medicationOrders)
+    .filter(({ endedOn }) => endedOn === null)
+    .map(({ name, dose }) => `${name} ${dose}`)
+    .join('; ') || 'none recorded';
+
+const consentText = (record: EpisodeRecord, today: PlainDate): string =>
+  inForce(record.consents)
+    .filter((consent) => consent.revokedOn === null)
+    .filter(({ endsOn }) => endsOn === null || endsOn >= today)
+    .map(({ recipient }) => recipient)
+    .join('; ') || 'none in force';
+
+const teamText = ({ team, episode }: ChartHead): string => {
+  const named = (id: string | null, as: string): string[] => {
+    const member = team.find((each) => each.id === id);
+    return member ? [`${member.name} (${as})`] : [];
+  };
+  return (
+    [
+      ...named(episode.therapistId, 'therapist'),
+      ...named(episode.caseManagerId, 'case manager'),
+    ].join(', ') || 'not assigned'
+  );
+};
+
+const phaseText = ({ phases, episode, today }: ChartHead): string =>
+  phases.findLast(({ startedOn }) => startedOn <= (episode.endedOn ?? today))?.name ??
+  'no plan yet';
+
+const endText = ({ endedOn, endReason }: Chart['episode']): string | null =>
+  endedOn === null
+    ? null
+    : `Ended ${longDay(endedOn)}: ${endReason === null ? NOT_KNOWN : ENDINGS[endReason]}. Read only.`;
+
+const nameOf = ({ givenName, familyName, preferredName }: Person): string =>
+  preferredName === null ? `${givenName} ${familyName}` : `${preferredName} ${familyName}`;
+
+const toStoryboard = (head: ChartHead | null, record: EpisodeRecord | null) =>
+  head === null || record === null
+    ? null
+    : {
+        name: nameOf(head.person),
+        pronouns: head.person.pronouns,
+        ended: endText(head.episode),
+        facts: [
+          { term: 'Age', text: ageText(head.person, head.today) },
+          { term: 'ID', text: head.person.code },
+          { term: 'Track', text: TRACKS[head.episode.track] },
+          { term: 'Episode', text: weekText(head) },
+          { term: 'Phase', text: phaseText(head) },
+          { term: 'Next', text: nextText(record, head.today) },
+          { term: 'Medication', text: openOrders(record) },
+          { term: 'Allergies', text: head.person.allergies ?? NOT_KNOWN },
+          { term: 'Team', text: teamText(head) },
+          { term: 'Consent', text: consentText(record, head.today) },
+        ],
+      };
+
+export const selectStoryboard = createSelector(
+  chartFeature.selectRecords,
+  selectEpisodeRecord,
+  (head, record): StoryboardView | null => toStoryboard(head, record),
+);

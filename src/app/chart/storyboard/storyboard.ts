@@ -1,0 +1,13 @@
+import { Component, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { selectStoryboard } from './storyboard-view-model';
+
+/** Who this is, where the episode stands and who works with it, above every tab. */
+@Component({
+  selector: 'sd-storyboard',
+  templateUrl: './storyboard.html',
+  styleUrl: './storyboard.scss',
+})
+export class Storyboard {
+  protected readonly vm = inject(Store).selectSignal(selectStoryboard);
+}

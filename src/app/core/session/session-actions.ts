@@ -1,0 +1,29 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { Credentials, Session } from '#contract/access';
+import type { Problem } from '#contract/problem';
+
+export const signInPageActions = createActionGroup({
+  source: 'Sign-in page',
+  events: {
+    submitted: props<{ credentials: Credentials; returnTo: string }>(),
+  },
+});
+
+export const shellActions = createActionGroup({
+  source: 'Shell',
+  events: { signOutChosen: emptyProps() },
+});
+
+export const sessionApiActions = createActionGroup({
+  source: 'Session API',
+  events: {
+    loaded: props<{ session: Session }>(),
+    absent: emptyProps(),
+    loadFailed: props<{ problem: Problem }>(),
+    signedIn: props<{ session: Session; returnTo: string }>(),
+    signInFailed: props<{ problem: Problem }>(),
+    expired: emptyProps(),
+    signedOut: emptyProps(),
+    signOutFailed: props<{ problem: Problem }>(),
+  },
+});

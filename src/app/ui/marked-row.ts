@@ -1,0 +1,29 @@
+import { afterRenderEffect, computed, Directive, ElementRef, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+
+/**
+ * The row of a record. When the address says `?mark=<id>`, as links of reasons do, the row is shown
+ * marked and scrolled to, so that one click lands on the matter.
+ */
+@Directive({
+  selector: '[sdRow]',
+  host: {
+    '[id]': '"row-" + sdRow()',
+    '[class.sd-marked]': 'marked()',
+    '[attr.aria-current]': 'marked() ? "true" : null',
+  },
+})
+export class MarkedRow {
+  readonly sdRow = input.required<string>();
+
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly query = toSignal(inject(ActivatedRoute).queryParamMap);
+  protected readonly marked = computed(() => this.query()?.get('mark') === this.sdRow());
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.marked()) this.element.nativeElement.scrollIntoView({ block: 'center' });
+    });
+  }
+}

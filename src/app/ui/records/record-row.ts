@@ -1,0 +1,38 @@
+import type { Tone } from '../word-chip';
+
+/** One cell of a list of records; `more` is a second, quieter line. */
+export interface RecordCell {
+  readonly text: string;
+  readonly more?: string | null;
+  /** With a tone the text stands as a state word. */
+  readonly tone?: Tone;
+}
+
+export interface RecordRow {
+  readonly id: string;
+  /** In the order of the columns; the first one names the row. */
+  readonly cells: readonly RecordCell[];
+  /** Why a row no longer counts; null while it does. */
+  readonly struck: string | null;
+  /** What a button in the last column says; null without one. */
+  readonly action?: string | null;
+}
+
+export const cell = (text: string, more: string | null = null): RecordCell => ({ text, more });
+
+export const stateCell = (tone: Tone, text: string, more: string | null = null): RecordCell => ({
+  text,
+  more,
+  tone,
+});
+
+interface Retractable {
+  readonly enteredInErrorAt: string | null;
+  readonly enteredInErrorReason: string | null;
+}
+
+/** Why a row no longer counts, in words; null while it does. */
+export const struckNote = (row: Retractable): string | null =>
+  row.enteredInErrorAt === null
+    ? null
+    : `Entered in error: ${row.enteredInErrorReason ?? 'reason not recorded'}`;

@@ -1,0 +1,28 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, contentChild, input, output, TemplateRef } from '@angular/core';
+import { MarkedRow } from '../marked-row';
+import { WordChip } from '../word-chip';
+import type { RecordRow } from './record-row';
+
+/**
+ * Records as a table that scrolls in a labelled region of its own. A row entered in error stays,
+ * struck through, with the reason. The row named by `openRow` shows the `<ng-template>` below it.
+ */
+@Component({
+  selector: 'sd-record-table',
+  imports: [MarkedRow, NgTemplateOutlet, WordChip],
+  templateUrl: './record-table.html',
+  styleUrl: './record-table.scss',
+})
+export class RecordTable {
+  readonly caption = input.required<string>();
+  readonly columns = input.required<readonly string[]>();
+  readonly rows = input.required<readonly RecordRow[]>();
+  readonly openRow = input<string | null>(null);
+  /** The button of a row was pressed; the row's id. */
+  readonly acted = output<string>();
+
+  protected readonly detail = contentChild(TemplateRef);
+  protected readonly hasActions = computed(() => this.rows().some(({ action }) => action));
+  protected readonly width = computed(() => this.columns().length + (this.hasActions() ? 1 : 0));
+}
