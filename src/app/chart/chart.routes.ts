@@ -22,6 +22,37 @@ export const chartRoutes: Routes = [
         title: 'Summary',
         loadComponent: () => import('./summary/summary-tab').then((m) => m.SummaryTab),
       },
+      {
+        path: 'family',
+        title: 'Family',
+        loadComponent: () => import('../family/family-section').then((m) => m.FamilySection),
+      },
+      {
+        path: 'services',
+        title: 'Services',
+        loadComponent: () => import('../services/services-section').then((m) => m.ServicesSection),
+      },
+      {
+        path: 'notes',
+        title: 'Notes',
+        loadComponent: () => import('../notes/notes-section').then((m) => m.NotesSection),
+      },
+      {
+        path: 'safety',
+        title: 'Safety',
+        loadComponent: () => import('../safety/safety-section').then((m) => m.SafetySection),
+      },
+      {
+        path: 'authorizations',
+        title: 'Authorizations',
+        loadComponent: () =>
+          import('../utilization/utilization-section').then((m) => m.UtilizationSection),
+      },
+      {
+        path: 'consents',
+        title: 'Consents',
+        loadComponent: () => import('../consent/consent-section').then((m) => m.ConsentSection),
+      },
     ],
   },
 ];

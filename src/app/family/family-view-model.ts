@@ -6,7 +6,13 @@ import { supportConsent } from '#domain/family/support-consent';
 import type { PlainDate } from '#domain/time/plain-date';
 import { chartFeature } from '../chart/store/chart-feature';
 import { longDay, weekdayDay } from '../ui/format/dates';
-import { cell, type RecordCell, type RecordRow, stateCell, struckNote } from '../ui/records/record-row';
+import {
+  cell,
+  type RecordCell,
+  type RecordRow,
+  stateCell,
+  struckNote,
+} from '../ui/records/record-row';
 import { consentWords, noDisclosure, sessionStatusWords, unsafeWords } from './family-labels';
 import { familyFeature } from './store/family-feature';
 

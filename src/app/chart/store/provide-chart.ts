@@ -7,6 +7,7 @@ import { familyFeature } from '../../family/store/family-feature';
 import { measuresFeature } from '../../measures/store/measures-feature';
 import { medicationFeature } from '../../medication/store/medication-feature';
 import { modalitiesFeature } from '../../modalities/store/modalities-feature';
+import * as notesEffects from '../../notes/store/notes-effects';
 import { notesFeature } from '../../notes/store/notes-feature';
 import { planFeature } from '../../plan/store/plan-feature';
 import { safetyFeature } from '../../safety/store/safety-feature';
@@ -34,5 +35,5 @@ export const provideChart = () => [
   provideState(stepDownFeature),
   provideState(substanceMonitoringFeature),
   provideState(utilizationFeature),
-  provideEffects(chartEffects),
+  provideEffects(chartEffects, notesEffects),
 ];
