@@ -49,9 +49,7 @@ export const courseRates = {
     /** Share of the first total that is gone after eight weeks; below 0 it grows. */
     changeByWeek8: { 'early-gain': 0.57, gradual: 0.25, flat: 0.02, worse: -0.15 },
   },
-} as const satisfies {
-  readonly phq9: { readonly responses: Record<SymptomResponse, number> };
-} & Record<string, unknown>;
+} as const;
 
 /** Reasons a course can end for before its plan. */
 export type EarlyEnd = Exclude<EndReason, 'completed'>;
