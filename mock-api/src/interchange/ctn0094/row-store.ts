@@ -127,7 +127,7 @@ class Store implements RowStore {
     for (const table of writtenTables) {
       const rows = this.#waiting.get(table);
       if (rows === undefined) continue;
-      await this.#bulk.insert(this.#trx, table, rows as Tables[typeof table][]);
+      await this.#bulk.insert(this.#trx, table, rows);
     }
     this.#waiting.clear();
     this.#waitingRows = 0;
