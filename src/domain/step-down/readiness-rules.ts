@@ -1,5 +1,6 @@
 import type { AsamEdition, Substance } from '../chart/episode.ts';
 import type { InstrumentId } from '../measures/administration.ts';
+import type { CircumstanceKind } from '../safety/safety-event.ts';
 import type { Analyte } from '../substance-monitoring/drug-test.ts';
 import type { CriterionId } from './criterion.ts';
 import { defaultRatingRules, type RatingRules } from './rating-rules.ts';
@@ -32,6 +33,8 @@ export interface ReadinessRules {
     readonly crisisDays: number;
     readonly withdrawalScaleDays: number;
     readonly homeDays: number;
+    /** Recorded changes after which a home is not safe. */
+    readonly unsafeHomeKinds: readonly CircumstanceKind[];
   };
   readonly ratings: RatingRules;
   readonly attendance: {
@@ -59,7 +62,7 @@ export interface ReadinessRules {
     readonly partlyMean: number;
   };
   readonly symptoms: {
-    readonly instruments: readonly InstrumentId[];
+    readonly instruments: readonly Extract<InstrumentId, 'phq-9' | 'gad-7' | 'pcl-5'>[];
     /** A PHQ-9 total from which mood is not met, whatever the change. */
     readonly severePhq9: number;
   };
@@ -120,6 +123,7 @@ export const defaultReadinessRules: ReadinessRules = {
     crisisDays: 30,
     withdrawalScaleDays: 14,
     homeDays: 30,
+    unsafeHomeKinds: ['housing-unsafe', 'unhoused'],
   },
   ratings: defaultRatingRules,
   attendance: { met: 0.8, partly: 0.6, minimumScheduledHours: 12 },

@@ -18,6 +18,8 @@ export interface StatusQuestion {
   readonly facts: ReadinessFacts;
   readonly states: CriterionStates;
   readonly snapshots: readonly WeeklyStates[];
+  /** The states of the week that this very evaluation closes; null for a live one. */
+  readonly closing: WeeklyStates | null;
   readonly openings: readonly OpenTrigger[];
   readonly open: readonly OpenTrigger[];
 }
@@ -49,10 +51,17 @@ const enoughWasSaid = ({ facts, openings }: StatusQuestion, rules: ReadinessRule
   );
 };
 
+/** The last weeks in a row, the one that is being closed among them. */
+const weeksSoFar = (
+  { facts, snapshots, closing }: StatusQuestion,
+  rules: ReadinessRules,
+): WeeklyStates[] =>
+  recentWeeks(closing === null ? snapshots : [...snapshots, closing], facts.asOf, rules);
+
 const becomesReady = (question: StatusQuestion, rules: ReadinessRules): boolean => {
-  const { facts, states, snapshots } = question;
+  const { facts, states } = question;
   if (!qualifies(states, facts, rules)) return false;
-  const last = recentWeeks(snapshots, facts.asOf, rules).slice(-rules.status.readySnapshots);
+  const last = weeksSoFar(question, rules).slice(-rules.status.readySnapshots);
   const shown =
     last.length === rules.status.readySnapshots &&
     last.every((snapshot) => countsAsReady(snapshot, facts, rules));
@@ -75,11 +84,12 @@ const staysReady = (
 };
 
 const stall = (
-  { facts, snapshots }: StatusQuestion,
+  question: StatusQuestion,
   rules: ReadinessRules,
 ): Omit<StatusAnswer, 'status'> | null => {
+  const { facts } = question;
   const { status } = rules;
-  const stuck = stuckCriteria(recentWeeks(snapshots, facts.asOf, rules), facts, rules);
+  const stuck = stuckCriteria(weeksSoFar(question, rules), facts, rules);
   if (stuck.length > 0) {
     const reason = `${criterionPhrases(stuck)} not met at ${status.stalledSnapshots} weekly snapshots`;
     return { decidedBy: stuck, reason };

@@ -9,20 +9,20 @@ import { statusOf } from './status.ts';
 import { statusSentence } from './status-sentence.ts';
 import { openTriggers, triggerOpenings } from './triggers/open-triggers.ts';
 
-/**
- * All criteria, the open triggers and the one status, for a team that decides. Source:
- * clinical-sources.md#readiness
- */
-export const stepDownReadiness = (
+const judge = (
   facts: ReadinessFacts,
   snapshots: readonly WeeklyStates[],
   rules: RuleSet,
+  evaluation: 'live' | 'closes-week',
 ): Readiness => {
   const criteria = judgeAll(facts, rules.readiness);
   const states = statesOf(criteria);
   const openings = triggerOpenings(facts, rules.readiness);
   const open = openTriggers(openings, facts);
-  const answer = statusOf({ facts, states, snapshots, openings, open }, rules.readiness);
+  const own: WeeklyStates = { takenOn: facts.asOf, status: 'on-course', criteria };
+  const closing = evaluation === 'closes-week' ? own : null;
+  const question = { facts, states, snapshots, closing, openings, open };
+  const answer = statusOf(question, rules.readiness);
   const blockedBy = idsOf('gate', facts, rules.readiness).filter((id) => states[id] === 'not-met');
   return {
     status: answer.status,
@@ -37,3 +37,20 @@ export const stepDownReadiness = (
     rulesVersion: readinessRulesVersion,
   };
 };
+
+/**
+ * All criteria, the open triggers and the one status, for a team that decides. Source:
+ * clinical-sources.md#readiness
+ */
+export const stepDownReadiness = (
+  facts: ReadinessFacts,
+  snapshots: readonly WeeklyStates[],
+  rules: RuleSet,
+): Readiness => judge(facts, snapshots, rules, 'live');
+
+/** The same at the end of a program week, which then counts as the latest snapshot itself. */
+export const readinessAtWeekEnd = (
+  facts: ReadinessFacts,
+  snapshots: readonly WeeklyStates[],
+  rules: RuleSet,
+): Readiness => judge(facts, snapshots, rules, 'closes-week');

@@ -11,3 +11,7 @@ export const firstOfLastDays = (asOf: PlainDate, days: number): PlainDate =>
 /** True on one of the `days` days that end with `asOf`, `asOf` included. */
 export const inLastDays = (on: PlainDate, asOf: PlainDate, days: number): boolean =>
   on <= asOf && on >= firstOfLastDays(asOf, days);
+
+/** Dated rows, oldest first. */
+export const byDay = <Row extends { readonly on: PlainDate }>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));

@@ -1,0 +1,37 @@
+import type { EpisodeRecord } from './episode-record.ts';
+import { inForce } from './recorded.ts';
+
+/** The chart without rows entered in error: what rules may see. */
+export const recordInForce = (record: EpisodeRecord): EpisodeRecord => ({
+  ...record,
+  attendance: inForce(record.attendance),
+  outreach: inForce(record.outreach),
+  skills: inForce(record.skills),
+  copingAheadPlans: inForce(record.copingAheadPlans),
+  relapsePreventionPlans: inForce(record.relapsePreventionPlans),
+  tests: inForce(record.tests),
+  medicationOrders: inForce(record.medicationOrders),
+  doses: inForce(record.doses),
+  naloxone: inForce(record.naloxone),
+  administrations: inForce(record.administrations),
+  plans: inForce(record.plans),
+  objectiveValues: inForce(record.objectiveValues),
+  notes: inForce(record.notes),
+  safetyEvents: inForce(record.safetyEvents),
+  suicideRiskReviews: inForce(record.suicideRiskReviews),
+  safetyChecks: inForce(record.safetyChecks),
+  safetyPlans: inForce(record.safetyPlans),
+  circumstances: inForce(record.circumstances),
+  familySupports: inForce(record.familySupports),
+  familySessions: inForce(record.familySessions),
+  serviceNeeds: inForce(record.serviceNeeds),
+  consents: inForce(record.consents),
+  authorizations: inForce(record.authorizations),
+  dimensionAssessments: inForce(record.dimensionAssessments),
+  livingReports: inForce(record.livingReports),
+  supportReports: inForce(record.supportReports),
+  nextCare: inForce(record.nextCare),
+  decisions: inForce(record.decisions),
+  moreCareRequests: inForce(record.moreCareRequests),
+  handledReasons: inForce(record.handledReasons),
+});
