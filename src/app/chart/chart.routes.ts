@@ -23,6 +23,20 @@ export const chartRoutes: Routes = [
         loadComponent: () => import('./summary/summary-tab').then((m) => m.SummaryTab),
       },
       {
+        path: 'testing',
+        title: 'Testing',
+        loadComponent: () =>
+          import('../substance-monitoring/substance-monitoring-section').then(
+            (m) => m.SubstanceMonitoringSection,
+          ),
+      },
+      {
+        path: 'medication',
+        title: 'Medication',
+        loadComponent: () =>
+          import('../medication/medication-section').then((m) => m.MedicationSection),
+      },
+      {
         path: 'family',
         title: 'Family',
         loadComponent: () => import('../family/family-section').then((m) => m.FamilySection),

@@ -1,0 +1,83 @@
+import type { Dose, MedicationOrder } from '#contract/medication';
+import { adherence } from '#domain/medication/adherence';
+import type { MedicationRules } from '#domain/medication/medication-rules';
+import { medicationStatus } from '#domain/medication/medication-schedule';
+import { countText } from '#domain/chart/wording';
+import type { MedicationStatus } from '#domain/medication/medication-status';
+import { addDays, type PlainDate } from '#domain/time/plain-date';
+import { longDay } from '../ui/format/dates';
+import { struckNote } from '../ui/records/record-row';
+import type { Tone } from '../ui/word-chip';
+import { type DoseWeek, doseWeeks, type OrderDoses } from './dose-days';
+import { orderStateWords, purposeWords } from './medication-labels';
+
+/** Days over which a card sums up; the calendar below it shows each of them. */
+export const ADHERENCE_DAYS = 90;
+
+export interface OrderCard {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: string;
+  readonly ended: string | null;
+  readonly state: readonly [Tone, string];
+  readonly next: string;
+  readonly adherence: string;
+  readonly weeks: readonly DoseWeek[];
+  readonly struck: string | null;
+}
+
+const nextText = ({ state, nextDueOn, lastDoseOn, daysLate }: MedicationStatus): string => {
+  const last = lastDoseOn === null ? 'no dose recorded' : `last dose ${longDay(lastDoseOn)}`;
+  if (state === 'ended' || nextDueOn === null) return last;
+  const late = daysLate > 0 ? `, ${countText(daysLate, 'day')} late` : '';
+  return `${last}; next due ${longDay(nextDueOn)}${late}`;
+};
+
+/** `78 of 83 recorded days; 7 days not recorded`: never one bare percent. */
+const adherenceText = (of: OrderDoses, until: PlainDate, rules: MedicationRules): string => {
+  const from = addDays(until, 1 - ADHERENCE_DAYS);
+  const { coveredDays, missedDays, notRecordedDays, days } = adherence(
+    of.order,
+    of.doses,
+    from,
+    until,
+    rules,
+  );
+  if (coveredDays + missedDays === 0) return `Nothing recorded in ${countText(days, 'day')}.`;
+  return `Covered ${coveredDays} of ${coveredDays + missedDays} recorded days; ${countText(notRecordedDays, 'day')} not recorded (last ${countText(days, 'day')}).`;
+};
+
+const factsText = ({ purpose, prescriber, startedOn }: MedicationOrder): string =>
+  `${purposeWords[purpose]}, ${prescriber ?? 'prescriber not recorded'}, since ${longDay(startedOn)}`;
+
+const endText = ({ endedOn, endReason }: MedicationOrder): string | null =>
+  endedOn === null ? null : `Ended ${longDay(endedOn)}: ${endReason ?? 'reason not recorded'}.`;
+
+/** An order with its own doses and its standing at the end of what is known. */
+export const orderDoses = (
+  order: MedicationOrder,
+  doses: readonly Dose[],
+  until: PlainDate,
+  rules: MedicationRules,
+): OrderDoses => {
+  const own = doses.filter(({ orderId, on }) => orderId === order.id && on <= until);
+  const { nextDueOn } = medicationStatus(order, own, until, rules);
+  return { order, doses: own, nextDueOn };
+};
+
+/** One order with its standing, its summary in recorded days and its calendar. */
+export const orderCard = (of: OrderDoses, until: PlainDate, rules: MedicationRules): OrderCard => {
+  const { order, doses } = of;
+  const status = medicationStatus(order, doses, until, rules);
+  return {
+    id: order.id,
+    title: `${order.name}, ${order.dose}`,
+    facts: factsText(order),
+    ended: endText(order),
+    state: orderStateWords[status.state],
+    next: nextText(status),
+    adherence: adherenceText(of, until, rules),
+    weeks: doseWeeks(of, until, rules),
+    struck: struckNote(order),
+  };
+};
