@@ -38,8 +38,12 @@ export interface MarkerRules {
     /** Older ratings say nothing about today. */
     readonly days: number;
   };
-  /** M16: BAM protective factors, 0 to 24. */
-  readonly protective: { readonly atMost: number; readonly drop: number };
+  /** M16: BAM protective factors, 0 to 24; confidence is its item 9, where 2 of 4 stands for 5 of 10. */
+  readonly protective: {
+    readonly atMost: number;
+    readonly drop: number;
+    readonly confidenceBelow: number;
+  };
   readonly familyDays: number;
   readonly reassessmentDays: number;
   readonly individualDays: number;
@@ -71,7 +75,7 @@ export const defaultMarkerRules: MarkerRules = {
   firstDaysStrictest: 2,
   hoursFromWeekday: 4,
   craving: { high: 7, rise: 2, riseDays: 7, risesInARow: 3, days: 14 },
-  protective: { atMost: 12, drop: 4 },
+  protective: { atMost: 12, drop: 4, confidenceBelow: 2 },
   familyDays: 30,
   reassessmentDays: 14,
   individualDays: 14,

@@ -2,10 +2,10 @@ import type { ChartReading } from '../../chart/chart-reading.ts';
 import { countText, dayText, listText } from '../../chart/wording.ts';
 import { instrument } from '../../measures/instruments.ts';
 import { scaleRules } from '../../measures/measure-rules.ts';
-import { type Reading, readingsOf, scoresOf } from '../../measures/series.ts';
+import type { Reading } from '../../measures/series.ts';
 import { firstOfLastDays, inLastDays } from '../../step-down/windows.ts';
 import { withinDays } from '../../time/plain-date.ts';
-import type { MarkerFinding, MarkerRule } from './marker-finding.ts';
+import type { MarkerRule } from './marker-finding.ts';
 
 /** Why a craving rating asks for a talk; null when it does not. */
 const cravingReason = (
@@ -113,33 +113,6 @@ export const notOnTrack: MarkerRule = ({ objectives, today }) => {
       dueAt: null,
       nextStep: 'Change something in the plan',
       tab: 'plan',
-    },
-  ];
-};
-
-/** M16: few protective factors, or clearly fewer than before. */
-export const lowProtection: MarkerRule = ({ record, today, rules }): MarkerFinding[] => {
-  const { atMost, drop } = rules.markers.protective;
-  const scores = scoresOf(record.administrations, 'bam-30-day').filter(({ on }) => on <= today);
-  const readings = readingsOf(scores, 'protective');
-  const [last, previous] = [readings.at(-1), readings.at(-2)];
-  if (last === undefined) return [];
-  const fell = previous === undefined ? 0 : previous.value - last.value;
-  if (last.value > atMost && fell < drop) return [];
-  return [
-    {
-      id: 'M16',
-      severity: 3,
-      text: `BAM protective factors ${last.value} of 24, ${dayText(last.on)}`,
-      value: fell > 0 ? `${last.value}, down ${fell}` : `${last.value}`,
-      threshold: `at most ${atMost}, or down ${drop}`,
-      window: 'latest',
-      rows: [last.row],
-      since: last.on,
-      newestOn: last.on,
-      dueAt: null,
-      nextStep: 'Look for support together',
-      tab: 'measures',
     },
   ];
 };

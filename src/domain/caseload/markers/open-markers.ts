@@ -11,7 +11,8 @@ import { overdueNotes, planClocks } from './clock-markers.ts';
 import { familyStopped, noContact } from './contact-markers.ts';
 import { homeNotSafe, lifeEvent, medicationGap, pregnancy, teamChange } from './life-markers.ts';
 import type { MarkerFinding, MarkerRule } from './marker-finding.ts';
-import { craving, lowProtection, notOnTrack, symptomsWorse } from './measure-markers.ts';
+import { craving, notOnTrack, symptomsWorse } from './measure-markers.ts';
+import { lowProtection } from './protection-markers.ts';
 import { crisis, suicideSignal } from './safety-markers.ts';
 import {
   medicationAbsent,

@@ -1,0 +1,153 @@
+import type { SessionAttendance } from '../attendance/session.ts';
+import type { EpisodeId, PersonId, RecordId } from '../ids.ts';
+import type { Administration, InstrumentId } from '../measures/administration.ts';
+import type { MedicationOrder } from '../medication/medication-order.ts';
+import type { Analyte, AnalyteResult, DrugTest } from '../substance-monitoring/drug-test.ts';
+import { instant, type TimeZone } from '../time/instant.ts';
+import { addDays, plainDate, type PlainDate } from '../time/plain-date.ts';
+import type { EpisodeRecord } from './episode-record.ts';
+import type { Recorded } from './recorded.ts';
+
+/** For specs: Monday of the first week; week 12 ends on Sunday, November 22, 2026. */
+export const exampleAdmission: PlainDate = plainDate('2026-08-31');
+export const exampleZone = 'America/New_York' as TimeZone;
+
+/** The day so many days after admission. */
+export const episodeDay = (day: number): PlainDate => addDays(exampleAdmission, day);
+
+/** What every row carries; recorded on the evening of its day. */
+export const exampleRow = (id: string, on: PlainDate): Recorded => ({
+  id: id as RecordId,
+  recordedAt: instant(`${on}T22:00:00Z`),
+  recordedBy: null,
+  enteredInErrorAt: null,
+});
+
+/** Noon at the clinic in winter and summer alike, near enough for rules that look at days. */
+export const noonOf = (on: PlainDate) => instant(`${on}T17:00:00Z`);
+
+export const exampleAnswers = (
+  instrument: InstrumentId,
+  on: PlainDate,
+  answers: readonly (number | null)[],
+): Administration => ({
+  ...exampleRow(`${instrument}-${on}`, on),
+  instrument,
+  on,
+  mode: 'self',
+  answers,
+});
+
+export const exampleVisit = (
+  on: PlainDate,
+  over: Partial<SessionAttendance> = {},
+): SessionAttendance => ({
+  ...exampleRow(`visit-${on}-${over.kind ?? 'group'}`, on),
+  sessionId: `session-${on}` as RecordId,
+  kind: 'group',
+  title: 'Skills group',
+  heldOn: on,
+  startsAt: '17:30',
+  plannedMinutes: 180,
+  place: 'on-site',
+  modality: null,
+  status: 'attended',
+  attendedMinutes: null,
+  barrier: null,
+  ...over,
+});
+
+export const exampleResult = (
+  analyte: Analyte,
+  over: Partial<AnalyteResult> = {},
+): AnalyteResult => ({ analyte, screen: 'negative', confirmation: null, level: null, ...over });
+
+export const exampleUrine = (on: PlainDate, over: Partial<DrugTest> = {}): DrugTest => ({
+  ...exampleRow(`urine-${on}`, on),
+  scheduledOn: on,
+  reason: 'random',
+  state: 'resulted',
+  collectedOn: on,
+  resultedAt: instant(`${on}T20:00:00Z`),
+  matrix: 'urine',
+  setting: 'laboratory',
+  collection: 'observed',
+  temperatureCheck: 'in-range',
+  temperature: null,
+  creatinine: 90,
+  specificGravity: 1.015,
+  ph: 6,
+  nitrite: 0,
+  analytes: (['fentanyl', 'cocaine', 'ethyl-glucuronide'] as const).map((a) => exampleResult(a)),
+  discussedOn: null,
+  ...over,
+});
+
+export const exampleOrder = (over: Partial<MedicationOrder> = {}): MedicationOrder => ({
+  ...exampleRow('order', exampleAdmission),
+  medication: 'naltrexone-xr',
+  name: 'Naltrexone XR',
+  dose: '380 mg',
+  purpose: 'maud',
+  prescriber: 'Dr. Example',
+  startedOn: exampleAdmission,
+  endedOn: null,
+  endReason: null,
+  ...over,
+});
+
+/** For specs: an open episode in which nothing is recorded; what matters is passed. */
+export const exampleRecord = (over: Partial<EpisodeRecord> = {}): EpisodeRecord => ({
+  episode: {
+    id: 'episode-1' as EpisodeId,
+    personId: 'person-1' as PersonId,
+    admittedOn: exampleAdmission,
+    plannedEndOn: null,
+    endedOn: null,
+    endReason: null,
+    admissionSource: 'direct',
+    track: 'evening',
+    therapistId: null,
+    caseManagerId: null,
+  },
+  timeZone: exampleZone,
+  levels: [{ edition: 'asam-4', code: '2.1', startedOn: exampleAdmission, endedOn: null }],
+  phases: [{ name: 'Build skills', startedOn: exampleAdmission, endedOn: null, weeklyHours: 9 }],
+  substanceGoals: [],
+  withdrawalHistory: null,
+  attendance: [],
+  closures: [],
+  outreach: [],
+  skills: [],
+  copingAheadPlans: [],
+  relapsePreventionPlans: [],
+  tests: [],
+  useDays: [],
+  withdrawalReports: [],
+  medicationOrders: [],
+  doses: [],
+  naloxone: [],
+  administrations: [],
+  plans: [],
+  objectiveValues: [],
+  notes: [],
+  safetyEvents: [],
+  suicideRiskReviews: [],
+  safetyChecks: [],
+  safetyPlans: [],
+  circumstances: [],
+  familySupports: [],
+  familySessions: [],
+  serviceNeeds: [],
+  consents: [],
+  authorizations: [],
+  dimensionAssessments: [],
+  livingReports: [],
+  supportReports: [],
+  nextCare: [],
+  decisions: [],
+  moreCareRequests: [],
+  handledReasons: [],
+  snapshots: [],
+  ...over,
+});
