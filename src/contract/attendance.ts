@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { absenceBarriers, attendanceStatuses, sessionKinds } from '#domain/attendance/session';
 import { modalities } from '#domain/modalities/modality';
+import { Problem } from '#contract/problem';
 import {
   IdOfRecord,
   IdOfSite,
@@ -47,6 +48,10 @@ export type SessionAttendance = Static<typeof SessionAttendance>;
 /** What somebody records about one person in one session. */
 export const AttendanceChange = Shape(attendanceFacts);
 export type AttendanceChange = Static<typeof AttendanceChange>;
+
+/** Answers a change of a version that is not the present one; `current` is. */
+export const AttendanceConflict = Shape({ ...Problem.properties, current: SessionAttendance });
+export type AttendanceConflict = Static<typeof AttendanceConflict>;
 
 export const ProgramClosure = Shape({ closedOn: PlainDate, reason: Text(120) });
 export type ProgramClosure = Static<typeof ProgramClosure>;

@@ -20,8 +20,9 @@ export const SurvivalStep = Shape({
   ended: Count,
   censored: Count,
   survival: Share,
-  lower: Share,
-  upper: Share,
+  /** Null where nobody is left: the band cannot be computed. */
+  lower: Nullable(Share),
+  upper: Nullable(Share),
 });
 
 /** Tests of one episode week over all episodes of the cohort. */
