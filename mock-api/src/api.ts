@@ -4,9 +4,14 @@ import { authenticate } from './access/authenticate.ts';
 import { enforceRoutePolicies } from './access/route-policy.ts';
 import { sessionRoutes } from './access/session-routes.ts';
 import type { ApiContext } from './api-context.ts';
+import { attendanceRoutes } from './attendance/attendance-routes.ts';
 import { sendAsIs, sendChecked } from './answer-serializer.ts';
+import { caseloadRoutes } from './caseload/caseload-routes.ts';
+import { chartRoutes } from './chart/chart-routes.ts';
 import { clinicRoutes } from './clinic-routes.ts';
+import { cohortRoutes } from './cohort/cohort-routes.ts';
 import { newId } from './new-id.ts';
+import { notesRoutes } from './notes/notes-routes.ts';
 import { describeRoutes } from './openapi.ts';
 import { handleProblem, notFound, urlTooLong } from './problem-handler.ts';
 import { parseJsonBody } from './json-body.ts';
@@ -50,7 +55,19 @@ const createServer = ({ https }: ApiOptions): FastifyInstance =>
     },
   });
 
-/** The whole API; every route is registered here, by name, so this file is its table of contents. */
+/** Every route is registered here, by name, so this is the API's table of contents. */
+const registerRoutes = (api: FastifyInstance, context: ApiContext, version: string): void => {
+  const options = { ...context, prefix: '/api' };
+  void api.register(clinicRoutes, { ...options, version });
+  void api.register(sessionRoutes, options);
+  void api.register(caseloadRoutes, options);
+  void api.register(chartRoutes, options);
+  void api.register(notesRoutes, options);
+  void api.register(attendanceRoutes, options);
+  void api.register(cohortRoutes, options);
+};
+
+/** The whole server: the API and, where it was built, the application. */
 export const createApi = (options: ApiOptions): FastifyInstance => {
   const api = createServer(options).withTypeProvider<TypeBoxTypeProvider>();
   const { database, clock, systemTime, https } = options;
@@ -66,9 +83,7 @@ export const createApi = (options: ApiOptions): FastifyInstance => {
   enforceRoutePolicies(api);
   authenticate(api, context);
   describeRoutes(api, options.version);
-  const prefix = '/api';
-  void api.register(clinicRoutes, { ...context, version: options.version, prefix });
-  void api.register(sessionRoutes, { ...context, prefix });
+  registerRoutes(api, context, options.version);
   if (options.web === null)
     api.setNotFoundHandler(() => {
       throw notFound();

@@ -49,7 +49,7 @@ export const enforceRoutePolicies = (api: FastifyInstance): void => {
     if (url.startsWith('/api') && config?.policy === undefined)
       throw new Error(`${String(method)} ${url} does not say who may call it`);
   });
-  api.addHook('preSerialization', async (request, reply, payload) => {
+  api.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode < 400 && needsDecision(request) && !request.decisionTaken)
       throw new Error(`${request.method} ${request.routeOptions.url} answered without a decision`);
     return payload;

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { StaffId } from '#domain/ids';
+import { refreshEverybody } from '../caseload/caseload-summaries.ts';
+import { instant } from '#domain/time/instant';
+import { addTestClinic, ids, testApi } from '../test-clinic.ts';
+import { onBothEngines } from '../test-database.ts';
+import { openSqlite } from '../database.ts';
+
+const actors = {
+  nobody: null,
+  therapist: ids.therapist,
+  otherTherapist: ids.otherTherapist,
+  caseManager: ids.caseManager,
+  supervisor: ids.supervisor,
+  southSupervisor: ids.southSupervisor,
+  administrator: ids.administrator,
+} as const satisfies Record<string, StaffId | null>;
+type ActorName = keyof typeof actors;
+
+/** Expected status for each actor, in the order above. */
+type Row = readonly [number, number, number, number, number, number, number];
+interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly expected: Row;
+  readonly payload?: object;
+  readonly headers?: Record<string, string>;
+}
+
+const all = (status: number): Row => Array<number>(7).fill(status) as unknown as Row;
+/** The therapist of the episode and everybody at its site who sees clinical content. */
+const inReach = (status: number): Row => [401, status, 404, status, status, 404, 404];
+
+const change = { status: 'attended', attendedMinutes: 180, barrier: null };
+const routes: Record<string, Route> = {
+  'GET /api/health': { method: 'GET', url: '/api/health', expected: all(200) },
+  'GET /api/clinic': { method: 'GET', url: '/api/clinic', expected: all(200) },
+  'GET /api/openapi.json': { method: 'GET', url: '/api/openapi.json', expected: all(200) },
+  'POST /api/session': { method: 'POST', url: '/api/session', payload: {}, expected: all(400) },
+  'GET /api/session': {
+    method: 'GET',
+    url: '/api/session',
+    expected: [401, 200, 200, 200, 200, 200, 200],
+  },
+  'DELETE /api/session': { method: 'DELETE', url: '/api/session', expected: all(204) },
+  'GET /api/caseload': {
+    method: 'GET',
+    url: '/api/caseload',
+    expected: [401, 200, 200, 200, 200, 200, 404],
+  },
+  'GET /api/episodes/:episodeId/chart': {
+    method: 'GET',
+    url: `/api/episodes/${ids.episode}/chart`,
+    expected: inReach(200),
+  },
+  'POST /api/episodes/:episodeId/visit': {
+    method: 'POST',
+    url: `/api/episodes/${ids.episode}/visit`,
+    payload: {},
+    expected: inReach(204),
+  },
+  'GET /api/people/:personId': {
+    method: 'GET',
+    url: `/api/people/${ids.person}`,
+    expected: inReach(200),
+  },
+  'GET /api/episodes/:episodeId/notes/:noteId': {
+    method: 'GET',
+    url: `/api/episodes/${ids.episode}/notes/${ids.note}`,
+    expected: inReach(200),
+  },
+  'PUT /api/attendances/:attendanceId': {
+    method: 'PUT',
+    url: `/api/attendances/${ids.attendance}`,
+    payload: change,
+    // A version that nobody has: whoever may write learns that it is stale.
+    headers: { 'if-match': '"9"' },
+    expected: inReach(412),
+  },
+  'GET /api/cohort': {
+    method: 'GET',
+    url: `/api/cohort?siteId=${ids.north}`,
+    expected: [401, 404, 404, 404, 200, 404, 404],
+  },
+};
+
+test('the matrix covers every route of the API', async () => {
+  const { api } = testApi(openSqlite(':memory:'));
+  const live: string[] = [];
+  api.addHook('onRoute', ({ method, url }) => void live.push(`${String(method)} ${url}`));
+  await api.ready();
+  assert.deepEqual(
+    live.filter((route) => route.includes(' /api')).sort(),
+    Object.keys(routes).sort(),
+  );
+});
+
+onBothEngines('each route answers each actor as the one policy says', async (database) => {
+  await addTestClinic(database);
+  await refreshEverybody(database, instant('2026-11-18T14:42:00.000Z'));
+  const { api, as } = testApi(database);
+  const names = Object.keys(actors) as ActorName[];
+  for (const [name, { method, url, payload, headers, expected }] of Object.entries(routes)) {
+    const found: Record<string, number> = {};
+    for (const actor of names) {
+      const id = actors[actor];
+      const cookie = id === null ? {} : await as(id);
+      const answer = await api.inject({
+        method,
+        url,
+        headers: { ...headers, ...cookie },
+        ...(payload === undefined ? {} : { payload }),
+      });
+      found[actor] = answer.statusCode;
+    }
+    const wanted = Object.fromEntries(names.map((actor, n) => [actor, expected[n]]));
+    assert.deepEqual(found, wanted, name);
+  }
+});
+
+onBothEngines('what is out of reach looks like what does not exist', async (database) => {
+  await addTestClinic(database);
+  const { api, as } = testApi(database);
+  const headers = { ...(await as(ids.otherTherapist)), 'if-match': '"1"' };
+  const pairs = [
+    ['GET', (id: string) => `/api/episodes/${id}/chart`, ids.episode],
+    ['GET', (id: string) => `/api/people/${id}`, ids.person],
+    ['GET', (id: string) => `/api/episodes/${id}/notes/${ids.note}`, ids.episode],
+    ['PUT', (id: string) => `/api/attendances/${id}`, ids.attendance],
+    ['GET', (id: string) => `/api/cohort?siteId=${id}`, ids.south],
+    ['GET', (id: string) => `/api/caseload?therapistId=${id}`, ids.therapist],
+  ] as const;
+  for (const [method, url, foreign] of pairs) {
+    const send = (id: string) =>
+      api.inject({
+        method,
+        url: url(id),
+        headers,
+        ...(method === 'PUT' ? { payload: change } : {}),
+      });
+    const [there, nowhere] = [await send(foreign), await send(ids.unknown)];
+    assert.equal(there.statusCode, 404, url(foreign));
+    assert.equal(there.body, nowhere.body);
+    const plain = ({ 'x-request-id': _id, date: _date, ...rest }: Record<string, unknown>) => rest;
+    assert.deepEqual(plain(there.headers), plain(nowhere.headers));
+    assert.ok(there.body.length < 300);
+  }
+});
+
+onBothEngines('each decision leaves one row in the audit, refused ones too', async (database) => {
+  await addTestClinic(database);
+  const { api, as } = testApi(database);
+  const url = `/api/episodes/${ids.episode}/chart`;
+  await api.inject({ url, headers: await as(ids.therapist) });
+  await api.inject({ url, headers: await as(ids.otherTherapist) });
+  const rows = await database
+    .selectFrom('auditEvents')
+    .select(['staffId', 'role', 'action', 'personId', 'episodeId', 'outcome'])
+    .orderBy('id')
+    .execute();
+  const act = { role: 'therapist', action: 'chart.read', personId: ids.person } as const;
+  assert.deepEqual(
+    rows.map((row) => ({ ...row })),
+    [
+      { staffId: ids.therapist, ...act, episodeId: ids.episode, outcome: 'allowed' },
+      { staffId: ids.otherTherapist, ...act, episodeId: ids.episode, outcome: 'refused' },
+    ],
+  );
+});
+
+onBothEngines('an assignment taken away counts from the next request on', async (database) => {
+  await addTestClinic(database);
+  const { api, as } = testApi(database);
+  const headers = await as(ids.therapist);
+  const url = `/api/episodes/${ids.episode}/chart`;
+  assert.equal((await api.inject({ url, headers })).statusCode, 200);
+  await database.updateTable('episodes').set({ therapistId: ids.otherTherapist }).execute();
+  assert.equal((await api.inject({ url, headers })).statusCode, 404);
+});

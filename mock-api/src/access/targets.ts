@@ -1,0 +1,89 @@
+import type { EpisodeId, PersonId, RecordId, SiteId, StaffId } from '#domain/ids';
+import type { Database } from '../database.ts';
+import type { Actor, Resource } from './authorize.ts';
+import type { Target } from './decided.ts';
+
+const nothing: Target = { resource: null, personId: null, episodeId: null };
+
+interface EpisodeHead {
+  readonly id: EpisodeId;
+  readonly personId: PersonId;
+  readonly siteId: SiteId;
+  readonly therapistId: StaffId | null;
+}
+
+export const resourceOf = ({
+  siteId,
+  therapistId,
+}: Pick<EpisodeHead, 'siteId' | 'therapistId'>): Resource => ({
+  siteId,
+  therapistIds: [therapistId],
+});
+
+const targetOf = (head: EpisodeHead | undefined, asked: EpisodeId | null): Target =>
+  head === undefined
+    ? { ...nothing, episodeId: asked }
+    : { resource: resourceOf(head), personId: head.personId, episodeId: head.id };
+
+const heads = (trx: Database) =>
+  trx
+    .selectFrom('episodes')
+    .select(['episodes.id', 'episodes.personId', 'episodes.siteId', 'episodes.therapistId']);
+
+export const findEpisode =
+  (episodeId: EpisodeId) =>
+  async (trx: Database): Promise<Target> =>
+    targetOf(await heads(trx).where('id', '=', episodeId).executeTakeFirst(), episodeId);
+
+/** A note of an episode; a note of another episode does not exist under this one's address. */
+export const findNote =
+  (episodeId: EpisodeId, noteId: RecordId) =>
+  async (trx: Database): Promise<Target> => {
+    const head = await heads(trx)
+      .innerJoin('notes', 'notes.episodeId', 'episodes.id')
+      .where('episodes.id', '=', episodeId)
+      .where('notes.id', '=', noteId)
+      .executeTakeFirst();
+    return targetOf(head, episodeId);
+  };
+
+/** The episode of somebody's place in a session. */
+export const findAttendance =
+  (attendanceId: RecordId) =>
+  async (trx: Database): Promise<Target> => {
+    const head = await heads(trx)
+      .innerJoin('attendances', 'attendances.episodeId', 'episodes.id')
+      .where('attendances.id', '=', attendanceId)
+      .where('attendances.enteredInErrorAt', 'is', null)
+      .executeTakeFirst();
+    return targetOf(head, null);
+  };
+
+/** A person belongs to everybody who treats them in any episode at the person's site. */
+export const findPerson =
+  (personId: PersonId) =>
+  async (trx: Database): Promise<Target> => {
+    const person = await trx
+      .selectFrom('people')
+      .select('siteId')
+      .where('id', '=', personId)
+      .executeTakeFirst();
+    if (person === undefined) return { ...nothing, personId };
+    const episodes = await heads(trx).where('personId', '=', personId).execute();
+    const therapistIds = episodes.map(({ therapistId }) => therapistId);
+    return { resource: { siteId: person.siteId, therapistIds }, personId, episodeId: null };
+  };
+
+/** A site as a whole. */
+export const findSite = (siteId: SiteId) => (): Promise<Target> =>
+  Promise.resolve({ ...nothing, resource: { siteId, therapistIds: [] } });
+
+/** The caseload of one therapist, or the reader's own where none is named. */
+export const findCaseload = (actor: Actor, therapistId: StaffId | null) => (): Promise<Target> => {
+  const [siteId] = actor.siteIds;
+  const therapistIds = [therapistId ?? actor.id];
+  return Promise.resolve({
+    ...nothing,
+    resource: siteId === undefined ? null : { siteId, therapistIds },
+  });
+};

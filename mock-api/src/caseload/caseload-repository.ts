@@ -1,0 +1,55 @@
+import type { CaseloadRow } from '#contract/caseload';
+import type { StaffId } from '#domain/ids';
+import { type Actor, reachOf } from '../access/authorize.ts';
+import type { Database } from '../database.ts';
+
+/** A row of a caseload whose summary is still the JSON text that was stored. */
+export type StoredRow = Omit<CaseloadRow, 'summary'> & { readonly summary: string };
+
+/** The therapist whose people are asked for; null for everybody in reach. */
+const therapistOf = (actor: Actor, asked: StaffId | null): StaffId | null =>
+  reachOf(actor.role, 'caseload.read') === 'assigned' ? actor.id : asked;
+
+/** Open episodes in the reach of somebody, in one query over the summary rows. */
+export const readCaseload = async (
+  trx: Database,
+  actor: Actor,
+  asked: StaffId | null,
+): Promise<StoredRow[]> => {
+  const therapistId = therapistOf(actor, asked);
+  const rows = await trx
+    .selectFrom('caseloadSummaries as s')
+    .innerJoin('episodes as e', 'e.id', 's.episodeId')
+    .innerJoin('people as p', 'p.id', 'e.personId')
+    .select(['p.id as personId', 'e.id as episodeId', 'e.siteId', 'p.givenName', 'p.familyName'])
+    .select(['p.preferredName', 'e.track', 'e.therapistId', 'e.caseManagerId', 'e.admittedOn'])
+    .select(['e.plannedEndOn', 's.summary'])
+    .where('s.siteId', 'in', [...actor.siteIds])
+    .$if(therapistId !== null, (query) => query.where('s.therapistId', '=', therapistId))
+    .orderBy('p.familyName')
+    .orderBy('p.givenName')
+    .orderBy('e.id')
+    .execute();
+  return rows.map(({ givenName, familyName, ...row }) => ({
+    ...row,
+    name: `${givenName} ${familyName}`,
+  }));
+};
+
+/** Names of the therapists and case managers in the rows. */
+export const readNames = async (
+  trx: Database,
+  rows: readonly Pick<StoredRow, 'therapistId' | 'caseManagerId'>[],
+) => {
+  const ids = new Set(
+    rows.flatMap(({ therapistId, caseManagerId }) => [therapistId, caseManagerId]),
+  );
+  const named = [...ids].filter((id) => id !== null);
+  if (named.length === 0) return [];
+  return trx
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('id', 'in', named)
+    .orderBy('name')
+    .execute();
+};

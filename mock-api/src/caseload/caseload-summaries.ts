@@ -1,0 +1,89 @@
+import { summarize } from '#domain/caseload/summary';
+import { defaultRuleSet } from '#domain/configuration/default-rule-set';
+import type { EpisodeId, SiteId } from '#domain/ids';
+import type { Instant } from '#domain/time/instant';
+import { readChartRecord } from '../chart/chart-repository.ts';
+import type { Database } from '../database.ts';
+
+/**
+ * Works the summary row of an episode out anew, in the transaction of the write that may have
+ * changed it. An ended episode has none.
+ */
+export const refreshSummary = async (
+  trx: Database,
+  episodeId: EpisodeId,
+  now: Instant,
+): Promise<void> => {
+  const { siteId, ...record } = await readChartRecord(trx, episodeId);
+  const { therapistId, caseManagerId, endedOn } = record.episode;
+  if (endedOn !== null) {
+    await trx.deleteFrom('caseloadSummaries').where('episodeId', '=', episodeId).execute();
+    return;
+  }
+  const summary = summarize(record, now, defaultRuleSet);
+  const { tier, computedAt, nextChangeAt } = summary;
+  const facts = { siteId, therapistId, caseManagerId, tier, computedAt, nextChangeAt };
+  const row = { ...facts, summary: JSON.stringify(summary) };
+  await trx
+    .insertInto('caseloadSummaries')
+    .values({ episodeId, ...row })
+    .onConflict((conflict) => conflict.column('episodeId').doUpdateSet(row))
+    .execute();
+};
+
+/** Episodes refreshed in one transaction: long enough to be quick, short enough to let others in. */
+const AT_ONCE = 20;
+
+const refreshAll = async (
+  database: Database,
+  episodeIds: readonly EpisodeId[],
+  now: Instant,
+): Promise<void> => {
+  for (let first = 0; first < episodeIds.length; first += AT_ONCE)
+    await database.transaction().execute(async (trx) => {
+      for (const episodeId of episodeIds.slice(first, first + AT_ONCE))
+        await refreshSummary(trx, episodeId, now);
+    });
+};
+
+/**
+ * Refreshes the summaries that time alone has changed: a clock ran out, or a day turned. A summary
+ * from the future belongs to a demonstration whose day was set back.
+ */
+export const refreshStale = async (
+  database: Database,
+  siteIds: readonly SiteId[],
+  now: Instant,
+): Promise<void> => {
+  if (siteIds.length === 0) return;
+  const stale = await database
+    .selectFrom('caseloadSummaries')
+    .select('episodeId')
+    .where('siteId', 'in', siteIds)
+    .where((row) => row.or([row('nextChangeAt', '<=', now), row('computedAt', '>', now)]))
+    .execute();
+  await refreshAll(
+    database,
+    stale.map(({ episodeId }) => episodeId),
+    now,
+  );
+};
+
+/**
+ * Works out the summary of every open episode, and no other: after an import, and at the start,
+ * because the rules may have changed with the program.
+ */
+export const refreshEverybody = async (database: Database, now: Instant): Promise<void> => {
+  const ended = database.selectFrom('episodes').select('id').where('endedOn', 'is not', null);
+  await database.deleteFrom('caseloadSummaries').where('episodeId', 'in', ended).execute();
+  const open = await database
+    .selectFrom('episodes')
+    .select('id')
+    .where('endedOn', 'is', null)
+    .execute();
+  await refreshAll(
+    database,
+    open.map(({ id }) => id),
+    now,
+  );
+};
