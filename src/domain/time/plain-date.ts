@@ -7,12 +7,28 @@ export type PlainDate = string & { readonly __kind: 'plain-date' };
 const DAY_MS = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+// Every rule walks over the same few thousand days; parsing and printing them once is what makes a
+// chart cheap to judge.
+const dayNumbers = new Map<PlainDate, number>();
+const dates = new Map<number, PlainDate>();
+
+const parsedDay = (date: PlainDate): number => {
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+  dayNumbers.set(date, day);
+  return day;
+};
+
+const printedDay = (day: number): PlainDate => {
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+  dates.set(day, date);
+  return date;
+};
+
 /** Days since 1970-01-01. */
-export const dayNumber = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+export const dayNumber = (date: PlainDate): number => dayNumbers.get(date) ?? parsedDay(date);
 
 /** The date a number of days since 1970-01-01 stands for. */
-export const dateOfDay = (day: number): PlainDate =>
-  new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+export const dateOfDay = (day: number): PlainDate => dates.get(day) ?? printedDay(day);
 
 /** True for text that names a real day; 30 February is not one. */
 export const isPlainDate = (text: string): text is PlainDate =>
