@@ -37,6 +37,11 @@ export const chartRoutes: Routes = [
           import('../medication/medication-section').then((m) => m.MedicationSection),
       },
       {
+        path: 'measures',
+        title: 'Measures',
+        loadComponent: () => import('../measures/measures-section').then((m) => m.MeasuresSection),
+      },
+      {
         path: 'family',
         title: 'Family',
         loadComponent: () => import('../family/family-section').then((m) => m.FamilySection),
