@@ -27,7 +27,7 @@ export const routes: Routes = [
       {
         path: 'cohort',
         title: 'Cohort',
-        canActivate: [roleGuard('supervisor', 'administrator')],
+        canActivate: [roleGuard('supervisor')],
         loadChildren: () => import('./cohort/cohort.routes').then((m) => m.cohortRoutes),
       },
       {

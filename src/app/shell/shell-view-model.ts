@@ -19,7 +19,7 @@ const DESTINATIONS: Record<Role, readonly Destination[]> = {
   therapist: [home, caseload],
   'case-manager': [home, caseload],
   supervisor: [home, caseload, cohort],
-  administrator: [home, cohort],
+  administrator: [home],
 };
 
 const ROLE_WORDS: Record<Role, string> = {

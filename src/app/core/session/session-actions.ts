@@ -1,10 +1,11 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { Credentials, Session } from '#contract/access';
+import type { Clinic, Credentials, Session } from '#contract/access';
 import type { Problem } from '#contract/problem';
 
 export const signInPageActions = createActionGroup({
   source: 'Sign-in page',
   events: {
+    opened: emptyProps(),
     submitted: props<{ credentials: Credentials; returnTo: string }>(),
   },
 });
@@ -23,6 +24,8 @@ export const sessionApiActions = createActionGroup({
     signedIn: props<{ session: Session; returnTo: string }>(),
     signInFailed: props<{ problem: Problem }>(),
     expired: emptyProps(),
+    clinicLoaded: props<{ clinic: Clinic }>(),
+    clinicFailed: props<{ problem: Problem }>(),
     signedOut: emptyProps(),
     signOutFailed: props<{ problem: Problem }>(),
   },

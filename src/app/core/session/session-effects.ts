@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
-import { exhaustMap, tap } from 'rxjs';
+import { exhaustMap, switchMap, tap } from 'rxjs';
 import { toProblem } from '../http/to-problem';
 import { sessionApiActions, shellActions, signInPageActions } from './session-actions';
 import { SessionApi } from './session-api';
@@ -16,6 +16,23 @@ export const signIn = createEffect(
           mapResponse({
             next: (session) => sessionApiActions.signedIn({ session, returnTo }),
             error: (error) => sessionApiActions.signInFailed({ problem: toProblem(error) }),
+          }),
+        ),
+      ),
+    );
+  },
+  { functional: true },
+);
+
+export const loadClinic = createEffect(
+  (actions = inject(Actions), api = inject(SessionApi)) => {
+    return actions.pipe(
+      ofType(signInPageActions.opened),
+      switchMap(() =>
+        api.clinic().pipe(
+          mapResponse({
+            next: (clinic) => sessionApiActions.clinicLoaded({ clinic }),
+            error: (error) => sessionApiActions.clinicFailed({ problem: toProblem(error) }),
           }),
         ),
       ),

@@ -1,5 +1,5 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import type { Session, Site } from '#contract/access';
+import type { Clinic, Session, Site } from '#contract/access';
 import { failed, idle, pending, type RequestStatus } from '../request-status';
 import { sessionApiActions, signInPageActions } from './session-actions';
 
@@ -7,9 +7,11 @@ interface SessionState {
   /** Null while nobody is known to be signed in. */
   readonly session: Session | null;
   readonly signIn: RequestStatus;
+  /** What may be said before anybody has signed in. */
+  readonly clinic: Clinic | null;
 }
 
-const nobody: SessionState = { session: null, signIn: idle };
+const nobody: SessionState = { session: null, signIn: idle, clinic: null };
 const noSites: readonly Site[] = [];
 
 /** Who is working, and which day it is at the clinic; the device clock is never asked. */
@@ -20,8 +22,9 @@ export const sessionFeature = createFeature({
     on(
       sessionApiActions.loaded,
       sessionApiActions.signedIn,
-      (_state, { session }): SessionState => ({ session, signIn: idle }),
+      (state, { session }): SessionState => ({ ...state, session, signIn: idle }),
     ),
+    on(sessionApiActions.clinicLoaded, (state, { clinic }): SessionState => ({ ...state, clinic })),
     on(signInPageActions.submitted, (state): SessionState => ({ ...state, signIn: pending })),
     on(
       sessionApiActions.signInFailed,
@@ -32,7 +35,7 @@ export const sessionFeature = createFeature({
       sessionApiActions.absent,
       sessionApiActions.expired,
       sessionApiActions.signedOut,
-      (): SessionState => nobody,
+      ({ clinic }): SessionState => ({ ...nobody, clinic }),
     ),
   ),
   extraSelectors: ({ selectSession }) => ({
