@@ -1,2 +1,10 @@
 import type { Routes } from '@angular/router';
-export const caseloadRoutes: Routes = [];
+import { provideCaseload } from './store/provide-caseload';
+
+export const caseloadRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideCaseload()],
+    loadComponent: () => import('./caseload-page').then((m) => m.CaseloadPage),
+  },
+];
