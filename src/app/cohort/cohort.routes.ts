@@ -1,2 +1,11 @@
 import type { Routes } from '@angular/router';
-export const cohortRoutes: Routes = [];
+import { provideChartKit } from '../ui/charts/provide-chart-kit';
+import { provideCohort } from './store/provide-cohort';
+
+export const cohortRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideCohort(), provideChartKit()],
+    loadComponent: () => import('./cohort-page').then((m) => m.CohortPage),
+  },
+];
