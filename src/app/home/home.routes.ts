@@ -1,2 +1,10 @@
 import type { Routes } from '@angular/router';
-export const homeRoutes: Routes = [];
+import { provideCaseload } from '../caseload/store/provide-caseload';
+
+export const homeRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideCaseload()],
+    loadComponent: () => import('./home-page').then((m) => m.HomePage),
+  },
+];
