@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { MatTabsModule } from '@angular/material/tabs';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { EpisodeId } from '#domain/ids';
 import { NotFoundPage } from '../shell/not-found-page';
+import { CHART_NOTICE } from '../ui/charts/chart-notice';
 import { LoadState } from '../ui/load-state';
-import { selectChartPage } from './chart-page-view-model';
+import { selectChartPage, selectExportNotice } from './chart-page-view-model';
 import { pageTabs, tabWords } from './chart-tabs';
 import { countAsLooked } from './count-as-looked';
 import { chartPageActions } from './store/chart-page-actions';
@@ -13,14 +13,9 @@ import { Storyboard } from './storyboard/storyboard';
 
 @Component({
   selector: 'sd-chart-page',
-  imports: [
-    LoadState,
-    MatTabsModule,
-    NotFoundPage,
-    RouterLink,
-    RouterLinkActive,
-    RouterOutlet,
-    Storyboard,
+  imports: [LoadState, NotFoundPage, RouterLink, RouterLinkActive, RouterOutlet, Storyboard],
+  providers: [
+    { provide: CHART_NOTICE, useFactory: () => inject(Store).selectSignal(selectExportNotice) },
   ],
   templateUrl: './chart-page.html',
   styleUrl: './chart-page.scss',
