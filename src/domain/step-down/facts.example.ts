@@ -46,6 +46,7 @@ export const examplePhq9 = (over: Partial<SymptomFact> = {}): SymptomFact => ({
   name: 'PHQ-9',
   cutOff: 10,
   minimalChange: 5,
+  intervalDays: 14,
   staleAfterDays: 21,
   baseline: exampleScore(60, 18),
   previous: exampleScore(16, 9),

@@ -91,6 +91,8 @@ export interface SymptomFact {
   /** From this total on, symptoms are those of a disorder. */
   readonly cutOff: number;
   readonly minimalChange: number;
+  /** Days between two administrations at the last total. */
+  readonly intervalDays: number;
   /** From so many days of age on, the latest total says nothing about today. */
   readonly staleAfterDays: number;
   readonly baseline: ScoreFact;

@@ -3,6 +3,7 @@ import type { InstrumentId } from '../measures/administration.ts';
 import type { CircumstanceKind } from '../safety/safety-event.ts';
 import type { Analyte } from '../substance-monitoring/drug-test.ts';
 import type { CriterionId } from './criterion.ts';
+import { defaultEarliestRules, type EarliestRules } from './earliest-rules.ts';
 import { defaultRatingRules, type RatingRules } from './rating-rules.ts';
 import { defaultStatusRules, type StatusRules } from './status-rules.ts';
 import { defaultTriggerRules, type TriggerRules } from './trigger-rules.ts';
@@ -91,6 +92,7 @@ export interface ReadinessRules {
   readonly firstAppointmentDays: number;
   readonly triggers: TriggerRules;
   readonly status: StatusRules;
+  readonly earliest: EarliestRules;
 }
 
 /** Source: clinical-sources.md#readiness */
@@ -150,4 +152,5 @@ export const defaultReadinessRules: ReadinessRules = {
   firstAppointmentDays: 7,
   triggers: defaultTriggerRules,
   status: defaultStatusRules,
+  earliest: defaultEarliestRules,
 };

@@ -110,6 +110,7 @@ const symptomFacts = ({ readings, rules }: ChartReading): SymptomFact[] =>
         name: instrument(id).name,
         cutOff,
         minimalChange,
+        intervalDays: interval,
         staleAfterDays: rules.measures.staleAfterIntervals * interval,
         baseline: scoreFact(baseline),
         previous: previous === undefined ? null : scoreFact(previous),
