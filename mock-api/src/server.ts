@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { readDemonstrationSignIns } from './access/demonstration-sign-ins.ts';
+import { createApi } from './api.ts';
+import { refreshEverybody } from './caseload/caseload-summaries.ts';
+import { clinicClock, systemTime } from './clock.ts';
+import type { Database } from './database.ts';
+import { openClinic } from './demonstration-database.ts';
+import type { Settings } from './settings.ts';
+
+/** Requests under way may end within this time after the signal to stop. */
+const LAST_REQUESTS_MS = 10_000;
+
+const versionOf = (): string => {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+};
+
+const stopOnSignal = (api: FastifyInstance, database: Database): void => {
+  const stop = async () => {
+    setTimeout(() => process.exit(1), LAST_REQUESTS_MS).unref();
+    await api.close();
+    await database.destroy();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+};
+
+const printSignIns = async (database: Database): Promise<void> => {
+  const { password, signIns } = await readDemonstrationSignIns(database);
+  if (signIns.length === 0) return;
+  console.log(`\nDemonstration sign-ins (password of all: ${password})`);
+  for (const { role, email } of signIns) console.log(`  ${role.padEnd(14)} ${email}`);
+};
+
+/** Opens the clinic and serves its API, with the application where a folder holds it. */
+export const startServer = async (settings: Settings, web: string | null): Promise<void> => {
+  const database = await openClinic(settings);
+  try {
+    const clock = await clinicClock(database, settings.today);
+    await refreshEverybody(database, clock.now());
+    const { https } = settings;
+    const api = createApi({ database, clock, systemTime, https, version: versionOf(), web });
+    const address = await api.listen({ port: settings.port, host: settings.host });
+    stopOnSignal(api, database);
+    console.log(`Stepdown runs at ${address.replace('127.0.0.1', 'localhost')}`);
+    await printSignIns(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+};
