@@ -23,6 +23,11 @@ export const chartRoutes: Routes = [
         loadComponent: () => import('./summary/summary-tab').then((m) => m.SummaryTab),
       },
       {
+        path: 'plan',
+        title: 'Plan',
+        loadComponent: () => import('../plan/plan-section').then((m) => m.PlanSection),
+      },
+      {
         path: 'testing',
         title: 'Testing',
         loadComponent: () =>
