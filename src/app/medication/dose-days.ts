@@ -1,5 +1,5 @@
-import type { Dose, MedicationOrder } from '#contract/medication';
 import { coverRecord } from '#domain/medication/covered-days';
+import type { Dose, MedicationOrder } from '#domain/medication/medication-order';
 import type { MedicationRules } from '#domain/medication/medication-rules';
 import { addDays, daysBetween, daysFrom, earlierOf, type PlainDate } from '#domain/time/plain-date';
 import { lastDayOf, programWeeksOf } from '#domain/time/program-week';
@@ -21,8 +21,8 @@ export interface Stretch {
   readonly to: PlainDate;
 }
 
-export interface OrderDoses {
-  readonly order: MedicationOrder;
+export interface OrderDoses<Order extends MedicationOrder = MedicationOrder> {
+  readonly order: Order;
   /** In force, up to today, of this order. */
   readonly doses: readonly Dose[];
   readonly nextDueOn: PlainDate | null;

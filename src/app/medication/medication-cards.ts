@@ -1,5 +1,6 @@
-import type { Dose, MedicationOrder } from '#contract/medication';
+import type { MedicationOrder } from '#contract/medication';
 import { adherence } from '#domain/medication/adherence';
+import type { Dose, MedicationOrder as AnyOrder } from '#domain/medication/medication-order';
 import type { MedicationRules } from '#domain/medication/medication-rules';
 import { medicationStatus } from '#domain/medication/medication-schedule';
 import { countText } from '#domain/chart/wording';
@@ -54,19 +55,23 @@ const endText = ({ endedOn, endReason }: MedicationOrder): string | null =>
   endedOn === null ? null : `Ended ${longDay(endedOn)}: ${endReason ?? 'reason not recorded'}.`;
 
 /** An order with its own doses and its standing at the end of what is known. */
-export const orderDoses = (
-  order: MedicationOrder,
+export const orderDoses = <Order extends AnyOrder>(
+  order: Order,
   doses: readonly Dose[],
   until: PlainDate,
   rules: MedicationRules,
-): OrderDoses => {
+): OrderDoses<Order> => {
   const own = doses.filter(({ orderId, on }) => orderId === order.id && on <= until);
   const { nextDueOn } = medicationStatus(order, own, until, rules);
   return { order, doses: own, nextDueOn };
 };
 
 /** One order with its standing, its summary in recorded days and its calendar. */
-export const orderCard = (of: OrderDoses, until: PlainDate, rules: MedicationRules): OrderCard => {
+export const orderCard = (
+  of: OrderDoses<MedicationOrder>,
+  until: PlainDate,
+  rules: MedicationRules,
+): OrderCard => {
   const { order, doses } = of;
   const status = medicationStatus(order, doses, until, rules);
   return {

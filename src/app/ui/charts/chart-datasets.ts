@@ -14,6 +14,7 @@ const SHAPES = {
   circle: 'circle',
   diamond: 'rectRot',
   cross: 'crossRot',
+  plus: 'cross',
   square: 'rect',
   'rounded-square': 'rectRounded',
   dash: 'dash',

@@ -6,7 +6,8 @@ import type { Palette } from './palette';
 
 /** Width of the texts left of every lane's plot area; lanes line up because all have the same. */
 export const LANE_LABEL_WIDTH = 108;
-const LANE_RIGHT = 26;
+/** Room right of every lane's plot area. */
+export const LANE_RIGHT = 26;
 const FONT = { family: "'Inter Variable', Inter, sans-serif", size: 12 };
 const SMALL = { ...FONT, size: 11 };
 

@@ -6,6 +6,7 @@ const OUTLINES: Record<MarkShape, string> = {
   circle: 'M6 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
   diamond: 'M6 1 11 6 6 11 1 6z',
   cross: 'M3 3 9 9M9 3 3 9',
+  plus: 'M6 2v8M2 6h8',
   square: 'M2 2h8v8H2z',
   'rounded-square':
     'M3.5 2h5a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5h-5A1.5 1.5 0 0 1 2 8.5v-5A1.5 1.5 0 0 1 3.5 2z',

@@ -15,6 +15,7 @@ export const marks = [
   'safety-event',
   'plan-review',
   'family-session',
+  'change',
   'value',
   'signal',
 ] as const;
@@ -27,6 +28,7 @@ export type MarkShape =
   | 'circle'
   | 'diamond'
   | 'cross'
+  | 'plus'
   | 'square'
   | 'rounded-square'
   | 'dash'
@@ -67,6 +69,7 @@ export const markLooks: Record<Mark, MarkLook> = {
   'safety-event': look('star', 'solid', 'unexpected', 8, 'safety event'),
   'plan-review': look('rounded-square', 'solid', 'missing', 5, 'plan review'),
   'family-session': look('square', 'solid', 'missing', 5, 'family session'),
+  change: look('plus', 'solid', 'ink', 5, 'change of circumstances or level of care'),
   value: look('circle', 'solid', 'ink', 3, 'value'),
   signal: look('diamond', 'solid', 'unexpected', 6, 'outside the expected range'),
 };
