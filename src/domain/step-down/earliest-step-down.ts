@@ -23,10 +23,15 @@ export interface EarliestStepDown {
 
 const SUNDAY = 7;
 
-const bestRating = (last: RatingFact | undefined, on: PlainDate, rules: ReadinessRules) => {
-  const edition = last?.edition ?? 'asam-4';
-  return { on, edition, rating: rules.ratings.editions[edition].ladder[0] ?? '0', rows: [] };
-};
+/** No specific need, in both editions. */
+const NO_NEED = '0';
+
+const bestRating = (last: RatingFact | undefined, on: PlainDate): RatingFact => ({
+  on,
+  edition: last?.edition ?? 'asam-4',
+  rating: NO_NEED,
+  rows: [],
+});
 
 /** The facts of a day to come when all goes well: what can be done today is done. */
 const hopefulFacts = (
@@ -46,11 +51,8 @@ const hopefulFacts = (
     openSignals: [],
     riskReviews: [...facts.riskReviews, { ...done, level: 'low' }],
     crisisAnswers: [...facts.crisisAnswers, { ...done, overdose: 'no' }],
-    withdrawalRatings: [
-      ...facts.withdrawalRatings,
-      bestRating(facts.withdrawalRatings.at(-1), on, rules),
-    ],
-    environmentRatings: [bestRating(facts.environmentRatings.at(-1), on, rules)],
+    withdrawalRatings: [...facts.withdrawalRatings, bestRating(facts.withdrawalRatings.at(-1), on)],
+    environmentRatings: [bestRating(facts.environmentRatings.at(-1), on)],
     homes: [...facts.homes, { ...safe, on: asOf }, { ...safe, on }],
     objectives: objectives.map((objective) =>
       measured ? { ...objective, state: 'target-reached', notOnTrack: false } : objective,

@@ -34,22 +34,28 @@ export const readinessMatrix = (
   live: Readiness,
   laterChanged: readonly LaterChange[],
 ): ReadinessMatrix => {
-  const weeks = snapshots.toSorted((a, b) => (a.takenOn < b.takenOn ? -1 : 1));
   const changed = new Map(laterChanged.map(({ takenOn, criteria }) => [takenOn, criteria]));
-  const columns: MatrixColumn[] = [
-    ...weeks.map(({ takenOn, status }) => ({ on: takenOn, kind: 'snapshot' as const, status })),
-    { on: live.asOf, kind: 'live', status: live.status },
-  ];
-  const states = [...weeks, live].map(({ criteria }) => statesOf(criteria));
-  const changes = [...weeks.map(({ takenOn }) => changed.get(takenOn) ?? []), []];
+  const weeks = snapshots
+    .toSorted((a, b) => (a.takenOn < b.takenOn ? -1 : 1))
+    .map(({ takenOn, status, criteria }) => ({
+      column: { on: takenOn, kind: 'snapshot', status } as const,
+      states: statesOf(criteria),
+      changed: changed.get(takenOn) ?? [],
+    }));
+  const now = {
+    column: { on: live.asOf, kind: 'live', status: live.status } as const,
+    states: statesOf(live.criteria),
+    changed: [],
+  };
+  const all = [...weeks, now];
   return {
-    columns,
+    columns: all.map(({ column }) => column),
     rows: criterionIds.map((id) => ({
       id,
       name: criterionWording[id].name,
-      cells: states.map((week, n) => ({
-        state: week[id],
-        changedLater: changes[n]?.includes(id) === true,
+      cells: all.map((week) => ({
+        state: week.states[id],
+        changedLater: week.changed.some((changedId) => changedId === id),
       })),
     })),
   };

@@ -107,7 +107,9 @@ describe('late results against a snapshot', () => {
     expect(readiness.criteria.find(({ id }) => id === 'C2')?.state).toBe('not-met');
   });
   it('nothing changes while nothing was corrected, although more was recorded since', () => {
-    expect(allLaterChanges(course, rules)).toEqual([]);
+    const backward = { ...course, snapshots: course.snapshots.toReversed() };
+    expect(allLaterChanges(backward, rules)).toEqual([]);
+    expect(live(backward, today)).toEqual(live(course, today));
   });
   it('a test not readable (R10) and a test to come leave the state as it was', () => {
     const dilute = changedTo({ creatinine: 12, specificGravity: 1.002 });
@@ -129,7 +131,7 @@ describe('late results against a snapshot', () => {
 
 describe('readiness over time', () => {
   const readiness = live(course, today);
-  const matrix = readinessMatrix(course.snapshots, readiness, [
+  const matrix = readinessMatrix(course.snapshots.toReversed(), readiness, [
     { takenOn: episodeDay(83), criteria: ['C2'] },
   ]);
 

@@ -142,9 +142,16 @@ describe('step-up triggers', () => {
       ],
     });
     expect(open({ moreCareRequests: [asked(5)], ...reviewed(5) })).toEqual([]);
-    const [later] = open({ moreCareRequests: [asked(5), asked(3), asked(2)], ...reviewed(4) });
+    const [later] = open({ moreCareRequests: [asked(5), asked(2), asked(3)], ...reviewed(4) });
     expect(later?.openedOn).toBe(daysAgo(3));
     expect(later?.sentence).toBe('the clinician asked for more care on Nov 19');
+  });
+  it('several triggers are told in their order', () => {
+    const facts = {
+      moreCareRequests: [{ ...exampleFact(9), askedBy: 'person' as const }],
+      psychoses: [exampleFact(2), exampleFact(2)],
+    };
+    expect(open(facts).map(({ id }) => id)).toEqual(['T6', 'T8']);
   });
   it('a trigger that held once stays open although the condition passed', () => {
     const facts = phq9(10, 16, 6);
