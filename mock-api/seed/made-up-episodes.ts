@@ -63,6 +63,7 @@ const contextFor = (
     group,
     therapist,
     caseManagerId: manager.id,
+    presence: () => null,
     ...episodeDates(admittedOn, course, clinic.today),
   };
 };

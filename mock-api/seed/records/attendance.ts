@@ -3,9 +3,7 @@ import type { AbsenceBarrier, AttendanceStatus } from '#domain/attendance/sessio
 import type { PlainDate } from '#domain/time/plain-date';
 import { laterThatDay } from '../clinic/wall-clock.ts';
 import type { Random } from '../random.ts';
-import { courseWeekOn, type EpisodeContext } from './episode-context.ts';
-
-export type Presence = Pick<SessionAttendance, 'status' | 'attendedMinutes' | 'barrier'>;
+import { courseWeekOn, type EpisodeContext, type Presence } from './episode-context.ts';
 
 /** Why people stay away; `unknown` stands for a reason that nobody learned. */
 const reasons = {
@@ -42,12 +40,13 @@ const partly = (random: Random, plannedMinutes: number): Presence => ({
   barrier: null,
 });
 
-/** What became of one person's place in one session. */
 const presenceOn = (context: EpisodeContext, random: Random, session: Session): Presence => {
   const { habits, until } = context;
   if (session.heldOn > until) return scheduled;
   const wasThere = { status: 'attended', attendedMinutes: session.plannedMinutes } as const;
   if (session.heldOn === context.admittedOn) return { ...wasThere, barrier: null };
+  const told = context.presence(session);
+  if (told !== null) return told;
   if (!random.chance(courseWeekOn(context, session.heldOn).attendance))
     return absence(random, habits.excusedAbsences);
   return session.plannedMinutes >= 120 && random.chance(habits.partAttendance)

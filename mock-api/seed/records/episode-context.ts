@@ -1,3 +1,4 @@
+import type { Session, SessionAttendance } from '#contract/attendance';
 import type { EndReason } from '#domain/chart/episode';
 import type { StaffId } from '#domain/ids';
 import { addDays, daysBetween, type PlainDate } from '#domain/time/plain-date';
@@ -29,7 +30,12 @@ export interface EpisodeContext {
   readonly endReason: EndReason | null;
   /** Last day of which anything is on record: the end, or yesterday. */
   readonly until: PlainDate;
+  /** What a story says about one session; null leaves it to chance. */
+  readonly presence: (session: Session) => Presence | null;
 }
+
+/** What became of one person's place in one session. */
+export type Presence = Pick<SessionAttendance, 'status' | 'attendedMinutes' | 'barrier'>;
 
 const DAYS_PER_WEEK = 7;
 

@@ -40,6 +40,8 @@ export interface MonitorAnswers {
   /** 0 to 1. */
   readonly risk: number;
   readonly protective: number;
+  /** Enough legal income to live on. */
+  readonly income: 'yes' | 'no';
 }
 
 const drugItems = [
@@ -53,7 +55,7 @@ const drugItems = [
 /** Items 1 to 17 and the details 7A to 7G behind them; item 7 itself is a heading. */
 export const monitorAnswers = (
   random: Random,
-  { period, useDays, risk, protective }: MonitorAnswers,
+  { period, useDays, risk, protective, income }: MonitorAnswers,
 ): (number | null)[] => {
   const near = (share: number): number => Math.min(1, Math.max(0, share + random.normal(0, 0.08)));
   const step = (share: number): number => Math.round(near(share) * 4);
@@ -74,7 +76,7 @@ export const monitorAnswers = (
     days(risk * 0.5),
     step(protective),
     days(protective * 0.6),
-    random.chance(0.4 + protective / 2) ? 4 : 0,
+    income === 'yes' ? 4 : 0,
     step(risk * 0.8),
     days(protective * 0.8),
     4 - step(protective),

@@ -47,6 +47,8 @@ const useOf = (
   primaryDays: number,
 ): Partial<Record<Substance, number>> => ({ [profile.primary]: primaryDays });
 
+const earning = ['full-time', 'part-time', 'disabled'];
+
 const monitor = (
   context: EpisodeContext,
   random: Random,
@@ -60,6 +62,7 @@ const monitor = (
     useDays: useOf(context, days),
     risk: at(measures.risk, week),
     protective: at(measures.protective, week),
+    income: earning.includes(context.profile.person.employment ?? '') ? 'yes' : 'no',
   });
 };
 
