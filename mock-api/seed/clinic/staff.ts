@@ -43,13 +43,17 @@ const named: Readonly<Record<Role, readonly (readonly [name: string, credential:
   administrator: [['Robin Castellan', 'Administrator']],
 };
 
-const NUMBERED_FROM = 1;
+const titles: Readonly<Record<Role, string>> = {
+  therapist: 'Therapist',
+  'case-manager': 'Case Manager',
+  supervisor: 'Supervisor',
+  administrator: 'Administrator',
+};
 
 const memberOf = (role: Role, at: number): readonly [name: string, credential: string] => {
   const known = named[role][at];
   if (known !== undefined) return known;
-  const title = { therapist: 'Therapist', 'case-manager': 'Case Manager' }[role as 'therapist'];
-  return [`${title ?? 'Supervisor'} ${at + NUMBERED_FROM}`, 'made up'];
+  return [`${titles[role]} ${at + 1}`, 'made up'];
 };
 
 const emailOf = (name: string): string =>
@@ -58,6 +62,12 @@ const emailOf = (name: string): string =>
     .replace(/[^A-Za-z0-9 ]/g, '')
     .toLowerCase()
     .replaceAll(' ', '.')}@stepdown.example`;
+
+/** Name and address of the first of a role, who has the demonstration sign-in. */
+export const firstOfRole = (role: Role): Pick<MadeUpStaff, 'name' | 'email'> => {
+  const [name] = memberOf(role, 0);
+  return { name, email: emailOf(name) };
+};
 
 /** Every sixth therapist is an associate whose notes a supervisor co-signs. */
 const isAssociate = (role: Role, at: number): boolean => role === 'therapist' && at % 6 === 5;

@@ -17,8 +17,12 @@ import { seededId } from '../seeded-id.ts';
 import { idealCourse, idealMeasures } from './ideal-course.ts';
 import type { Story, StoryTeam } from './story.ts';
 
-/** Place in the team of who leads a story; the last therapist of six is an associate. */
-const places: Readonly<Record<StoryTeam, number>> = { demonstration: 0, second: 1, associate: 5 };
+/** Place among the therapists of who leads a story; the last of six is an associate. */
+export const storyPlaces: Readonly<Record<StoryTeam, number>> = {
+  demonstration: 0,
+  second: 1,
+  associate: 5,
+};
 
 const personOf = (clinic: Clinic, story: Story): Person => {
   const random = clinic.random.fork(story.id);
@@ -68,7 +72,7 @@ const teamOf = (
   clinic: Clinic,
   { team, track }: Story,
 ): { therapist: Therapist; group: Group; caseManagerId: EpisodeContext['caseManagerId'] } => {
-  const at = places[team];
+  const at = storyPlaces[team];
   const therapist = clinic.team.therapists[at];
   const group =
     track === undefined ? clinic.groups[at] : clinic.groups.find((each) => each.track === track);

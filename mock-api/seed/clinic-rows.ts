@@ -1,0 +1,50 @@
+import { roles, type Role } from '#domain/access/role';
+import { instantOfEpoch } from '#domain/time/instant';
+import { hashPassword } from '../src/access/password.ts';
+import { systemTime } from '../src/clock.ts';
+import type { RowsByTable } from '../src/interchange/chart-rows.ts';
+import type { Tables } from '../src/tables.ts';
+import type { Clinic } from './clinic/clinic.ts';
+import type { MadeUpStaff } from './clinic/staff.ts';
+import { demonstrationPassword } from './demonstration-sign-ins.ts';
+
+/** One hash for each role: everybody of a role has the same demonstration password. */
+const hashes = async (): Promise<Record<Role, string>> =>
+  Object.fromEntries(
+    await Promise.all(
+      roles.map(async (role) => [role, await hashPassword(demonstrationPassword(role))] as const),
+    ),
+  ) as Record<Role, string>;
+
+const staffRow = (
+  { id, name, credential, role, standing, email }: MadeUpStaff,
+  passwordHash: string,
+): Tables['staff'] => ({
+  id,
+  name,
+  credential,
+  role,
+  standing,
+  email,
+  passwordHash,
+  deactivatedAt: null,
+});
+
+/** What a demonstration clinic is before anybody comes to it: its facts, site, staff and closures. */
+export const clinicRows = async (clinic: Clinic, seed: string): Promise<RowsByTable> => {
+  const { therapists, caseManagers, supervisors, administrators } = clinic.team;
+  const staff = [...supervisors, ...therapists, ...caseManagers, ...administrators];
+  const hashOf = await hashes();
+  return {
+    facts: [
+      { name: 'demonstration', value: 'yes' },
+      { name: 'today', value: clinic.today },
+      { name: 'seed', value: seed },
+      { name: 'createdAt', value: instantOfEpoch(systemTime()) },
+    ],
+    sites: [clinic.site],
+    staff: staff.map((member) => staffRow(member, hashOf[member.role])),
+    staffSites: staff.map(({ id }) => ({ staffId: id, siteId: clinic.site.id })),
+    programClosures: clinic.closures.map((closure) => ({ ...closure, siteId: clinic.site.id })),
+  };
+};
