@@ -1,4 +1,3 @@
-import { wasAttended } from '../attendance/counted-minutes.ts';
 import { lastServiceOn } from '../attendance/service-contact.ts';
 import type { SessionAttendance } from '../attendance/session.ts';
 import { rateOver } from '../attendance/weekly-attendance.ts';

@@ -99,6 +99,77 @@ const planUpTo = (days: number): Pick<EpisodeRecord, 'plans' | 'objectiveValues'
   };
 };
 
+const testsAndDoses = (days: number): Partial<EpisodeRecord> => ({
+  tests: every(7, days, 1).map((on, n) => exampleUrine(addDays(on, n % 3))),
+  medicationOrders: [exampleOrder()],
+  doses: every(28, days, 0).map((on) => ({
+    ...exampleRow(`dose-${on}`, on),
+    orderId: exampleOrder().id,
+    on,
+    status: 'given',
+    source: 'observed',
+    daysSupplied: null,
+    amount: 380,
+  })),
+});
+
+const ownPlans = (days: number): Partial<EpisodeRecord> => ({
+  skills: every(7, days, 2).flatMap((on, n) =>
+    coreSkills.map((skill) => ({
+      ...exampleRow(`${skill}-${on}`, on),
+      skill,
+      step: skillSteps[Math.min(n, 2)] ?? 'used',
+      on,
+      urgeBefore: 6,
+      urgeAfter: 3,
+      helped: 7,
+    })),
+  ),
+  copingAheadPlans: every(28, days, 9).map((madeOn) => ({
+    ...exampleRow(`coping-${madeOn}`, madeOn),
+    madeOn,
+    situation: 'Friday after work',
+    predictedUrge: 6,
+    plan: 'Call somebody',
+    rehearsedOn: madeOn,
+    outcome: null,
+  })),
+  relapsePreventionPlans: every(28, days, 11).map((revisedOn) => ({
+    ...exampleRow(`prevention-${revisedOn}`, revisedOn),
+    revisedOn,
+    copyGivenOn: revisedOn,
+  })),
+});
+
+const reports = (days: number): Partial<EpisodeRecord> => ({
+  safetyChecks: every(7, days, 4).map((on) => ({
+    ...exampleRow(`check-${on}`, on),
+    on,
+    overdose: 'no',
+  })),
+  dimensionAssessments: every(14, days).map((on) => ({
+    ...exampleRow(`dimensions-${on}`, on),
+    on,
+    edition: 'asam-4',
+    ratings: ['0', '0', '1.5', '1.5', '1.5', '0'],
+    assessor: 'Example',
+  })),
+  livingReports: every(28, days).map((on) => ({
+    ...exampleRow(`living-${on}`, on),
+    on,
+    situation: 'independent',
+    safety: 'safe',
+    someoneUsing: 'no',
+    planAcceptedOn: null,
+  })),
+  supportReports: every(7, days, 5).map((on) => ({
+    ...exampleRow(`support-${on}`, on),
+    on,
+    kind: 'meeting',
+    contacts: 2,
+  })),
+});
+
 /** For specs: somebody who comes, tests and answers on the default schedule up to a day. */
 export const episodeOnSchedule = (days: number): EpisodeRecord =>
   exampleRecord({
@@ -115,66 +186,7 @@ export const episodeOnSchedule = (days: number): EpisodeRecord =>
     attendance: visitsUpTo(days),
     administrations: measuresUpTo(days),
     ...planUpTo(days),
-    tests: every(7, days, 1).map((on, n) => exampleUrine(addDays(on, n % 3))),
-    medicationOrders: [exampleOrder()],
-    doses: every(28, days, 0).map((on) => ({
-      ...exampleRow(`dose-${on}`, on),
-      orderId: exampleOrder().id,
-      on,
-      status: 'given',
-      source: 'observed',
-      daysSupplied: null,
-      amount: 380,
-    })),
-    skills: every(7, days, 2).flatMap((on, n) =>
-      coreSkills.map((skill) => ({
-        ...exampleRow(`${skill}-${on}`, on),
-        skill,
-        step: skillSteps[Math.min(n, 2)] ?? 'used',
-        on,
-        urgeBefore: 6,
-        urgeAfter: 3,
-        helped: 7,
-      })),
-    ),
-    copingAheadPlans: every(28, days, 9).map((madeOn) => ({
-      ...exampleRow(`coping-${madeOn}`, madeOn),
-      madeOn,
-      situation: 'Friday after work',
-      predictedUrge: 6,
-      plan: 'Call somebody',
-      rehearsedOn: madeOn,
-      outcome: null,
-    })),
-    relapsePreventionPlans: every(28, days, 11).map((revisedOn) => ({
-      ...exampleRow(`prevention-${revisedOn}`, revisedOn),
-      revisedOn,
-      copyGivenOn: revisedOn,
-    })),
-    safetyChecks: every(7, days, 4).map((on) => ({
-      ...exampleRow(`check-${on}`, on),
-      on,
-      overdose: 'no',
-    })),
-    dimensionAssessments: every(14, days).map((on) => ({
-      ...exampleRow(`dimensions-${on}`, on),
-      on,
-      edition: 'asam-4',
-      ratings: ['0', '0', '1.5', '1.5', '1.5', '0'],
-      assessor: 'Example',
-    })),
-    livingReports: every(28, days).map((on) => ({
-      ...exampleRow(`living-${on}`, on),
-      on,
-      situation: 'independent',
-      safety: 'safe',
-      someoneUsing: 'no',
-      planAcceptedOn: null,
-    })),
-    supportReports: every(7, days, 5).map((on) => ({
-      ...exampleRow(`support-${on}`, on),
-      on,
-      kind: 'meeting',
-      contacts: 2,
-    })),
+    ...testsAndDoses(days),
+    ...ownPlans(days),
+    ...reports(days),
   });

@@ -96,25 +96,7 @@ export const exampleOrder = (over: Partial<MedicationOrder> = {}): MedicationOrd
   ...over,
 });
 
-/** For specs: an open episode in which nothing is recorded; what matters is passed. */
-export const exampleRecord = (over: Partial<EpisodeRecord> = {}): EpisodeRecord => ({
-  episode: {
-    id: 'episode-1' as EpisodeId,
-    personId: 'person-1' as PersonId,
-    admittedOn: exampleAdmission,
-    plannedEndOn: null,
-    endedOn: null,
-    endReason: null,
-    admissionSource: 'direct',
-    track: 'evening',
-    therapistId: null,
-    caseManagerId: null,
-  },
-  timeZone: exampleZone,
-  levels: [{ edition: 'asam-4', code: '2.1', startedOn: exampleAdmission, endedOn: null }],
-  phases: [{ name: 'Build skills', startedOn: exampleAdmission, endedOn: null, weeklyHours: 9 }],
-  substanceGoals: [],
-  withdrawalHistory: null,
+const noCourse = {
   attendance: [],
   closures: [],
   outreach: [],
@@ -130,6 +112,9 @@ export const exampleRecord = (over: Partial<EpisodeRecord> = {}): EpisodeRecord 
   administrations: [],
   plans: [],
   objectiveValues: [],
+} as const satisfies Partial<EpisodeRecord>;
+
+const noPapers = {
   notes: [],
   safetyEvents: [],
   suicideRiskReviews: [],
@@ -149,5 +134,28 @@ export const exampleRecord = (over: Partial<EpisodeRecord> = {}): EpisodeRecord 
   moreCareRequests: [],
   handledReasons: [],
   snapshots: [],
+} as const satisfies Partial<EpisodeRecord>;
+
+/** For specs: an open episode in which nothing is recorded; what matters is passed. */
+export const exampleRecord = (over: Partial<EpisodeRecord> = {}): EpisodeRecord => ({
+  episode: {
+    id: 'episode-1' as EpisodeId,
+    personId: 'person-1' as PersonId,
+    admittedOn: exampleAdmission,
+    plannedEndOn: null,
+    endedOn: null,
+    endReason: null,
+    admissionSource: 'direct',
+    track: 'evening',
+    therapistId: null,
+    caseManagerId: null,
+  },
+  timeZone: exampleZone,
+  levels: [{ edition: 'asam-4', code: '2.1', startedOn: exampleAdmission, endedOn: null }],
+  phases: [{ name: 'Build skills', startedOn: exampleAdmission, endedOn: null, weeklyHours: 9 }],
+  substanceGoals: [],
+  withdrawalHistory: null,
+  ...noCourse,
+  ...noPapers,
   ...over,
 });

@@ -33,6 +33,15 @@ const bestRating = (last: RatingFact | undefined, on: PlainDate): RatingFact => 
   rows: [],
 });
 
+const arrangedOn = (on: PlainDate): ReadinessFacts['nextCare'] => ({
+  moveOn: on,
+  firstAppointmentOn: on,
+  accepted: true,
+  releasesSigned: true,
+  medicationBookedOn: addDays(on, 1),
+  rows: [],
+});
+
 /** The facts of a day to come when all goes well: what can be done today is done. */
 const hopefulFacts = (
   facts: ReadinessFacts,
@@ -63,14 +72,7 @@ const hopefulFacts = (
     copingAheadPlan: done,
     preventionPlan: { ...done, copyGiven: true },
     naloxoneInHand: facts.naloxoneInHand === null ? null : true,
-    nextCare: {
-      moveOn: on,
-      firstAppointmentOn: on,
-      accepted: true,
-      releasesSigned: true,
-      medicationBookedOn: addDays(on, 1),
-      rows: [],
-    },
+    nextCare: arrangedOn(on),
     decisions: [...facts.decisions, { ...done, kind: 'step-up-review' }],
     safetyMarkers: [],
   };

@@ -54,8 +54,7 @@ export const examplePhq9 = (over: Partial<SymptomFact> = {}): SymptomFact => ({
   ...over,
 });
 
-/** Somebody on no medication who meets every gate and criterion (case R1). */
-export const exampleFacts = (over: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
+const metGates = {
   asOf: exampleDay,
   move: '2.1-1.5',
   screens: [{ ...exampleFact(3, 'screen'), positive: false, name: 'PHQ-9 item 9' }],
@@ -68,6 +67,9 @@ export const exampleFacts = (over: Partial<ReadinessFacts> = {}): ReadinessFacts
   withdrawalRisks: [],
   homes: [{ ...exampleFact(12, 'home'), safe: true, planAcceptedOn: null }],
   medications: [],
+} as const satisfies Partial<ReadinessFacts>;
+
+const metCourse = {
   weeks: [3, 2, 1, 0].map((n) => exampleWeek(n, 9)),
   runningWeek: null,
   outreach: [],
@@ -86,6 +88,9 @@ export const exampleFacts = (over: Partial<ReadinessFacts> = {}): ReadinessFacts
   symptoms: [examplePhq9()],
   phq9: [exampleScore(60, 18), exampleScore(2, 7)],
   psychoses: [],
+} as const satisfies Partial<ReadinessFacts>;
+
+const metPlan = {
   objectives: [
     {
       text: 'Attend every week',
@@ -114,6 +119,13 @@ export const exampleFacts = (over: Partial<ReadinessFacts> = {}): ReadinessFacts
   moreCareRequests: [],
   safetyMarkers: [],
   laterChanges: [],
+} as const satisfies Partial<ReadinessFacts>;
+
+/** Somebody on no medication who meets every gate and criterion (case R1). */
+export const exampleFacts = (over: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
+  ...metGates,
+  ...metCourse,
+  ...metPlan,
   ...over,
 });
 

@@ -1,4 +1,4 @@
-import type { AsamEdition, Substance } from '../chart/episode.ts';
+import type { Substance } from '../chart/episode.ts';
 import type { InstrumentId } from '../measures/administration.ts';
 import type { CircumstanceKind } from '../safety/safety-event.ts';
 import type { Analyte } from '../substance-monitoring/drug-test.ts';
