@@ -1,0 +1,115 @@
+import type { Chart } from '#contract/chart';
+import type { EpisodeId, PersonId, SiteId, StaffId } from '#domain/ids';
+import { instant, type TimeZone } from '#domain/time/instant';
+import { plainDate } from '#domain/time/plain-date';
+
+const zone = 'America/New_York' as TimeZone;
+
+const nothingRecorded = {
+  otherEpisodes: [],
+  diagnoses: [],
+  levels: [],
+  substanceGoals: [],
+  withdrawalHistory: null,
+  attendance: [],
+  closures: [],
+  outreach: [],
+  skills: [],
+  copingAheadPlans: [],
+  relapsePreventionPlans: [],
+  tests: [],
+  useDays: [],
+  withdrawalReports: [],
+  medicationOrders: [],
+  doses: [],
+  naloxone: [],
+  administrations: [],
+  plans: [],
+  objectiveValues: [],
+  notes: [],
+  safetyEvents: [],
+  suicideRiskReviews: [],
+  safetyChecks: [],
+  safetyPlans: [],
+  circumstances: [],
+  familySupports: [],
+  familySessions: [],
+  serviceNeeds: [],
+  consents: [],
+  authorizations: [],
+  dimensionAssessments: [],
+  livingReports: [],
+  supportReports: [],
+  nextCare: [],
+  decisions: [],
+  moreCareRequests: [],
+  handledReasons: [],
+  snapshots: [],
+} satisfies Partial<Chart>;
+
+const person: Chart['person'] = {
+  id: 'lee' as PersonId,
+  siteId: 'riverside' as SiteId,
+  version: 1,
+  code: '20418',
+  familyName: 'Farrow',
+  givenName: 'Leonie',
+  preferredName: 'Lee',
+  pronouns: 'they/them',
+  bornOn: plainDate('1992-11-21'),
+  bornInYear: 1992,
+  sex: null,
+  raceEthnicity: null,
+  employment: null,
+  coverage: null,
+  allergies: null,
+  phone: null,
+  contactRule: null,
+};
+
+const episode: Chart['episode'] = {
+  id: 'episode-lee' as EpisodeId,
+  personId: person.id,
+  version: 1,
+  admittedOn: plainDate('2026-08-31'),
+  plannedEndOn: plainDate('2026-12-20'),
+  endedOn: null,
+  endReason: null,
+  endNote: null,
+  admissionSource: 'direct',
+  priorSummary: 'not-expected',
+  track: 'evening',
+  therapistId: 'dana' as StaffId,
+  caseManagerId: null,
+  strengths: 'sister, work',
+  personGoal: 'Keep my job and get my kids back on weekends.',
+};
+
+/** Lee Farrow on Friday, November 20, 2026, in the twelfth week; for specs. */
+export const chartOf = (over: Partial<Chart> = {}): Chart => ({
+  asOf: instant('2026-11-20T14:42:00Z'),
+  today: plainDate('2026-11-20'),
+  lastSeenAt: null,
+  person,
+  site: {
+    id: person.siteId,
+    name: 'Riverside',
+    timeZone: zone,
+    kind: 'synthetic',
+    notice: 'Synthetic data',
+  },
+  team: [
+    {
+      id: 'dana' as StaffId,
+      name: 'Dana Reyes',
+      credential: 'LCSW',
+      role: 'therapist',
+      standing: 'independent',
+    },
+  ],
+  episode,
+  timeZone: zone,
+  phases: [{ name: 'Build skills', startedOn: episode.admittedOn, endedOn: null, weeklyHours: 9 }],
+  ...nothingRecorded,
+  ...over,
+});
