@@ -28,6 +28,17 @@ export const chartRoutes: Routes = [
         loadComponent: () => import('../plan/plan-section').then((m) => m.PlanSection),
       },
       {
+        path: 'step-down',
+        title: 'Step-down',
+        loadComponent: () =>
+          import('../step-down/step-down-section').then((m) => m.StepDownSection),
+      },
+      {
+        path: 'sessions',
+        title: 'Sessions',
+        loadComponent: () => import('./sessions/sessions-tab').then((m) => m.SessionsTab),
+      },
+      {
         path: 'testing',
         title: 'Testing',
         loadComponent: () =>

@@ -19,6 +19,8 @@ export class RecordTable {
   readonly columns = input.required<readonly string[]>();
   readonly rows = input.required<readonly RecordRow[]>();
   readonly openRow = input<string | null>(null);
+  /** False where the same rows stand in another list of the page, which then carries the marks. */
+  readonly marks = input(true);
   /** The button of a row was pressed; the row's id. */
   readonly acted = output<string>();
 

@@ -1,0 +1,51 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { injectTab } from '../chart/store/open-tab';
+import { ChartFigure } from '../ui/charts/chart-figure';
+import { EmptyState } from '../ui/empty-state';
+import { LoadState } from '../ui/load-state';
+import { injectMarkRow } from '../ui/mark-row';
+import { RecordTable } from '../ui/records/record-table';
+import { selectAttendance } from './attendance-view-model';
+import { RecordAttendanceForm } from './record-attendance-form';
+import { attendanceFeature } from './store/attendance-feature';
+import { WeekStrip } from './week-strip';
+
+/** What somebody attended, how much of the planned dose it was, and what is not recorded yet. */
+@Component({
+  selector: 'sd-attendance-section',
+  imports: [ChartFigure, EmptyState, LoadState, RecordAttendanceForm, RecordTable, WeekStrip],
+  templateUrl: './attendance-section.html',
+})
+export class AttendanceSection {
+  private readonly records = inject(Store).selectSignal(attendanceFeature.selectRecords);
+
+  protected readonly tab = injectTab(selectAttendance);
+  protected readonly mark = injectMarkRow();
+  protected readonly openRow = signal<string | null>(null);
+  /** Which of the two lists shows the form, because a session can stand in both. */
+  protected readonly openIn = signal<'missing' | 'all'>('all');
+  protected readonly open = computed(
+    () => this.records()?.attendance.find(({ id }) => id === this.openRow()) ?? null,
+  );
+  protected readonly columns = [
+    'Session',
+    'Kind',
+    'Approach',
+    'Minutes planned / attended',
+    'Attendance',
+    'Facilitator',
+    'Note',
+  ];
+  protected readonly outreachColumns = ['Date', 'By', 'Outcome', 'Who'];
+
+  protected record(id: string, list: 'missing' | 'all'): void {
+    const isOpen = this.openRow() === id && this.openIn() === list;
+    this.openIn.set(list);
+    this.openRow.set(isOpen ? null : id);
+  }
+
+  protected close(): void {
+    this.openRow.set(null);
+  }
+}

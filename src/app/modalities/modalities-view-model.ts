@@ -1,0 +1,120 @@
+import { createSelector } from '@ngrx/store';
+import type { Chart } from '#contract/chart';
+import type { ChartReading } from '#domain/chart/chart-reading';
+import { inForce } from '#domain/chart/recorded';
+import { countText, listText } from '#domain/chart/wording';
+import { curriculumCoverage } from '#domain/modalities/curriculum';
+import { modalityFacts } from '#domain/modalities/modality-facts';
+import { modalityMix, undeliveredModalities } from '#domain/modalities/modality-mix';
+import {
+  currentCopingAheadPlan,
+  relapsePreventionStanding,
+} from '#domain/modalities/personal-plans';
+import { addDays, laterOf, type PlainDate } from '#domain/time/plain-date';
+import { selectChartReading } from '../chart/store/chart-reading';
+import type { ChartSpec } from '../ui/charts/chart-spec';
+import { longDay } from '../ui/format/dates';
+import type { RecordRow } from '../ui/records/record-row';
+import type { Tone } from '../ui/word-chip';
+import { modalityMixChart } from './modality-mix-chart';
+import { copingPlanRow, skillMatrixRows, skillRecordRow } from './skills-rows';
+import { modalitiesFeature } from './store/modalities-feature';
+
+export interface ModalitiesView {
+  /** Null while neither the plan nor a session names an approach. */
+  readonly mix: ChartSpec | null;
+  readonly undelivered: string | null;
+  readonly curriculum: readonly { readonly name: string; readonly text: string }[];
+  readonly skills: readonly RecordRow[];
+  readonly skillRecords: readonly RecordRow[];
+  readonly copingPlans: readonly RecordRow[];
+  readonly copingState: string;
+  readonly prevention: {
+    readonly id: string | null;
+    readonly chip: readonly [Tone, string];
+    readonly text: string;
+  };
+}
+
+type Records = Pick<Chart, 'skills' | 'copingAheadPlans' | 'relapsePreventionPlans'>;
+
+const mixOf = ({ record, plan, rules }: ChartReading, until: PlainDate): ChartSpec | null => {
+  const days = rules.modalities.undeliveredAfterDays;
+  const from = laterOf(record.episode.admittedOn, addDays(until, 1 - days));
+  const interventions = plan?.interventions ?? [];
+  const mix = modalityMix(record.attendance, interventions, from, until, rules.attendance);
+  return mix.length === 0 ? null : modalityMixChart(mix, from, until);
+};
+
+const undeliveredText = (
+  { record, plan, rules }: ChartReading,
+  until: PlainDate,
+): string | null => {
+  if (plan === null) return null;
+  const missing = undeliveredModalities(record.attendance, plan, until, rules.modalities);
+  return missing.length === 0
+    ? null
+    : `In the plan, but not delivered in ${rules.modalities.undeliveredAfterDays} days: ${listText(missing.map((modality) => modalityFacts[modality].label))}.`;
+};
+
+const curriculumOf = ({ record, rules }: ChartReading, until: PlainDate) => {
+  const { attendance, episode } = record;
+  if (!attendance.some(({ modality }) => modality === 'matrix')) return [];
+  return curriculumCoverage(attendance, episode.admittedOn, until, rules.modalities.matrix).map(
+    ({ part, attended, due }) => ({
+      name: `${part.code}, ${part.name}`,
+      text: `${attended.length} of ${due} due by now (${part.sessions} in all)`,
+    }),
+  );
+};
+
+const preventionOf = (
+  { record, rules }: ChartReading,
+  until: PlainDate,
+): ModalitiesView['prevention'] => {
+  const standing = relapsePreventionStanding(
+    record.relapsePreventionPlans,
+    until,
+    rules.modalities,
+  );
+  const { plan, ageDays, isCurrent, hasCopy } = standing;
+  if (plan === null || ageDays === null) {
+    return { id: null, chip: ['due', 'not made yet'], text: 'Offer to write one together.' };
+  }
+  const copy = hasCopy ? 'the person has a copy' : 'no copy handed over yet';
+  return {
+    id: plan.id,
+    chip: isCurrent ? ['good', 'current'] : ['due', 'to be looked at again'],
+    text: `Revised ${longDay(plan.revisedOn)}, ${countText(ageDays, 'day')} ago; ${copy}.`,
+  };
+};
+
+const copingText = ({ record, rules }: ChartReading, until: PlainDate): string => {
+  const current = currentCopingAheadPlan(record.copingAheadPlans, until, rules.modalities);
+  return current === null
+    ? `No plan of the last ${rules.modalities.copingAheadCurrentDays} days.`
+    : `Current plan made ${longDay(current.madeOn)}.`;
+};
+
+/** Approaches delivered against the plan, the four skills, and the person's own plans. */
+export const modalitiesView = (records: Records, reading: ChartReading): ModalitiesView => {
+  const until = reading.record.episode.endedOn ?? reading.today;
+  return {
+    mix: mixOf(reading, until),
+    undelivered: undeliveredText(reading, until),
+    curriculum: curriculumOf(reading, until),
+    skills: skillMatrixRows(inForce(records.skills), until, reading.rules.modalities),
+    skillRecords: records.skills.toSorted((a, b) => b.on.localeCompare(a.on)).map(skillRecordRow),
+    copingPlans: records.copingAheadPlans
+      .toSorted((a, b) => b.madeOn.localeCompare(a.madeOn))
+      .map(copingPlanRow),
+    copingState: copingText(reading, until),
+    prevention: preventionOf(reading, until),
+  };
+};
+
+export const selectModalities = createSelector(
+  modalitiesFeature.selectRecords,
+  selectChartReading,
+  (records, reading) => records && reading && modalitiesView(records, reading),
+);
