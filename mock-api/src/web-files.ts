@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from './problem-handler.ts';
@@ -32,7 +32,7 @@ const isPage = ({ method, url }: FastifyRequest): boolean =>
 export const serveWebFiles = (api: FastifyInstance, folder: string): void => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   void api.register(fastifyStatic, {
-    root: folder,
+    root: resolve(folder),
     index: false,
     wildcard: false,
     preCompressed: true,
