@@ -57,6 +57,20 @@ export const exampleVisit = (
   ...over,
 });
 
+/** For specs: groups on Monday, Wednesday and Thursday of every week before a day. */
+export const exampleGroups = (
+  upToDay: number,
+  over: (day: number) => Partial<SessionAttendance> = () => ({}),
+): SessionAttendance[] =>
+  Array.from({ length: upToDay }, (_, day) => day)
+    .filter((day) => [0, 2, 3].includes(day % 7))
+    .map((day) => exampleVisit(episodeDay(day), over(day)));
+/** For specs: what became of some days' groups; the others were attended. */
+export const statusByDay =
+  (changed: Readonly<Record<number, SessionAttendance['status']>>) => (day: number) => ({
+    status: changed[day] ?? ('attended' as const),
+  });
+
 export const exampleResult = (
   analyte: Analyte,
   over: Partial<AnalyteResult> = {},
