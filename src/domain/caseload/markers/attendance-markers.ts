@@ -44,7 +44,7 @@ const missedInARow: MarkerRule = (chart) => {
       text: several ? `Missed ${missed.length} sessions in a row, last ${day}` : `Missed on ${day}`,
       value: countText(missed.length, 'session'),
       threshold: `1 asks for a call; ${rules.markers.missedInARow} in a row`,
-      rows: missed.map(({ id }) => id),
+      rows: missed.toReversed().map(({ id }) => id),
       since: first.heldOn,
       newestOn: last.heldOn,
       dueAt: instantAt(addDays(last.heldOn, 1), '00:00', record.timeZone),

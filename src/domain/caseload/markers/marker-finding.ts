@@ -42,7 +42,10 @@ export type MarkerHead = Omit<
   'text' | 'rows' | 'since' | 'newestOn' | 'dueAt' | 'value'
 >;
 
-/** One marker for all open matters: the newest is named, the oldest says since when, first due counts. */
+/**
+ * One marker for all open matters: the newest is named and its row comes first, because links lead
+ * to the first row; the oldest says since when, the first due counts.
+ */
 export const gathered = (
   matters: readonly OpenMatter[],
   head: MarkerHead,
@@ -58,7 +61,7 @@ export const gathered = (
       ...head,
       text: last.text,
       value: countText(sorted.length, noun),
-      rows: sorted.map(({ id }) => id),
+      rows: sorted.toReversed().map(({ id }) => id),
       since: first.on,
       newestOn: last.on,
       dueAt: due[0] ?? null,

@@ -135,7 +135,7 @@ describe('measure markers', () => {
     ];
     const [marker] = notOnTrack({ ...chart, objectives });
     expect(marker?.since).toBe(exampleToday);
-    expect(marker?.rows).toEqual([]);
+    expect(marker?.rows).toEqual([exampleObjective().id]);
     const phqRules = defaultRuleSet.measures.instruments['phq-9'];
     const rules = {
       ...defaultRuleSet,

@@ -107,7 +107,11 @@ export const notOnTrack: MarkerRule = ({ objectives, today }) => {
       value: countText(alerts.length, 'objective'),
       threshold: 'worse than expected twice in a row, or deteriorated',
       window: 'since the start of the objective',
-      rows: alerts.flatMap(({ progress }) => progress.latest?.rows ?? []),
+      // The objective first: it is what stands on the plan's tab.
+      rows: alerts.flatMap(({ objective, progress }) => [
+        objective.id,
+        ...(progress.latest?.rows ?? []),
+      ]),
       since,
       newestOn,
       dueAt: null,

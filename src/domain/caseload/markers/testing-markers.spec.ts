@@ -141,6 +141,19 @@ describe('testing markers', () => {
     expect(text('M05', [found(33, 'mdma')])).toBe('Unexpected positive: MDMA, Oct 3');
     expect(text('M05', [found(25, 'cocaine'), found(33, 'cocaine')])).toContain('(2 in 14 days)');
   });
+  it('leads to the newest sign, on the tab that has it', () => {
+    const [reported] = markersWith('M04', {
+      withdrawalHistory: 'yes',
+      safetyEvents: [event('return-to-use', false)],
+    });
+    expect([reported?.tab, reported?.rows.length]).toEqual(['safety', 1]);
+    const tests = [found(25, 'benzodiazepines'), screened(34, 'ethyl-glucuronide')];
+    const [newest] = markersWith('M04', { withdrawalHistory: 'yes', tests });
+    expect([newest?.tab, newest?.rows]).toEqual([
+      'testing',
+      tests.toReversed().map(({ id }) => id),
+    ]);
+  });
   it('labels what may be residual, and never hides it', () => {
     const level = (day: number, ng: number) =>
       exampleUrine(episodeDay(day), {

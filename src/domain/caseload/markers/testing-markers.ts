@@ -1,6 +1,6 @@
 import type { ChartReading } from '../../chart/chart-reading.ts';
 import { capitalized, countText, dayText } from '../../chart/wording.ts';
-import { firstOfLastDays, inLastDays } from '../../step-down/windows.ts';
+import { byDay, firstOfLastDays, inLastDays } from '../../step-down/windows.ts';
 import type { InterpretedTest, TestOutcome } from '../../substance-monitoring/interpreted-test.ts';
 import { gathered, type MarkerRule, type OpenMatter, stricterWhenNew } from './marker-finding.ts';
 import { safetyEventNames } from './safety-markers.ts';
@@ -32,17 +32,21 @@ export const toleranceLost: MarkerRule = (chart) =>
     'test',
   );
 
+interface WithdrawalMatter extends OpenMatter {
+  readonly open: boolean;
+  readonly tab: 'testing' | 'safety';
+}
+
 /** Every sign of alcohol or sedatives in somebody with complicated withdrawal before. */
-export const withdrawalMatters = (
-  chart: ChartReading,
-): (OpenMatter & { readonly open: boolean })[] => {
+export const withdrawalMatters = (chart: ChartReading): WithdrawalMatter[] => {
   const { record, rules, tests } = chart;
   const events = record.withdrawalHistory === 'yes' ? record.safetyEvents : [];
   return [
     ...tests.flatMap((test) => {
       const found = withdrawalRisksOf(test, chart);
       if (found.length === 0) return [];
-      return [{ ...positiveMatter(test, found, chart), open: test.test.discussedOn === null }];
+      const open = test.test.discussedOn === null;
+      return [{ ...positiveMatter(test, found, chart), open, tab: 'testing' as const }];
     }),
     ...events
       .filter(({ kind }) => rules.markers.withdrawalKinds.includes(kind))
@@ -51,24 +55,27 @@ export const withdrawalMatters = (
         on: occurredOn,
         text: `${capitalized(safetyEventNames[kind])}, ${dayText(occurredOn)}, complicated withdrawal before`,
         open: closedAt === null,
+        tab: 'safety' as const,
       })),
   ];
 };
 
 /** M04: alcohol or sedatives again after complicated withdrawal. */
-export const withdrawalDanger: MarkerRule = (chart) =>
-  gathered(
-    withdrawalMatters(chart).filter(({ open }) => open),
+export const withdrawalDanger: MarkerRule = (chart) => {
+  const open = byDay(withdrawalMatters(chart).filter((matter) => matter.open));
+  return gathered(
+    open,
     {
       id: 'M04',
       severity: 1,
       threshold: 'any, with complicated withdrawal before, until it is discussed',
       window: 'no limit',
       nextStep: 'Assess withdrawal today',
-      tab: 'testing',
+      tab: open.at(-1)?.tab ?? 'testing',
     },
     'sign',
   );
+};
 
 /** M05: confirmed unexpected positives that no more urgent marker names. */
 export const unexpectedPositive: MarkerRule = (chart) => {
