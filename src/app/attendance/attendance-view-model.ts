@@ -34,6 +34,8 @@ export interface AttendanceView {
   /** Newest first. */
   readonly notRecorded: readonly RecordRow[];
   readonly sessions: readonly RecordRow[];
+  /** Still to come, the next one first. */
+  readonly ahead: readonly RecordRow[];
   readonly closures: readonly string[];
   readonly outreach: readonly RecordRow[];
 }
@@ -106,7 +108,11 @@ export const attendanceView = (
     weeks,
     currentWeek: Math.max(0, holdsToday),
     notRecorded: rows.filter((row) => isNotRecorded(row, today) && row.heldOn <= until).map(of),
-    sessions: rows.map(of),
+    sessions: rows.filter(({ heldOn }) => heldOn <= today).map(of),
+    ahead: rows
+      .filter(({ heldOn }) => heldOn > today)
+      .toReversed()
+      .map(of),
     closures: closures.map(({ closedOn, reason }) => `${longDay(closedOn)}: ${reason}`),
     outreach: records.outreach
       .toSorted((a, b) => b.on.localeCompare(a.on))

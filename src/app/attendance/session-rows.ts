@@ -42,14 +42,18 @@ export const isNotRecorded = (
 export const statusOf = (row: SessionAttendance, today: PlainDate) =>
   isNotRecorded(row, today) && row.heldOn < today ? notRecorded : statusWords[row.status];
 
-const minutesText = (row: SessionAttendance): string => {
+const minutesText = (row: SessionAttendance, today: PlainDate): string => {
+  if (row.status === 'scheduled' && row.heldOn > today) return `${row.plannedMinutes} / –`;
   const present = minutesPresent(row);
   return `${row.plannedMinutes} / ${present ?? 'not recorded'}`;
 };
 
-const noteCell = ({ sessionId }: SessionAttendance, notes: readonly NoteHead[]): RecordCell => {
+const noteCell = (
+  { sessionId, heldOn }: SessionAttendance,
+  { notes, today }: SessionContext,
+): RecordCell => {
   const note = notes.find((each) => each.sessionId === sessionId);
-  if (note === undefined) return cell(noteWords.none);
+  if (note === undefined) return cell(heldOn > today ? '–' : noteWords.none);
   const isSigned = note.state === 'signed' || note.state === 'final';
   return isSigned ? cell(noteWords.signed) : stateCell('due', noteWords.draft);
 };
@@ -71,10 +75,10 @@ export const sessionRow = (row: SessionAttendance, context: SessionContext): Rec
       cell(`${weekdayDay(row.heldOn)}, ${clockText(row.startsAt)}`, row.title),
       cell(sessionKindWords[row.kind], row.place === 'telehealth' ? 'telehealth' : null),
       cell(modality),
-      cell(minutesText(row)),
+      cell(minutesText(row, context.today)),
       stateCell(tone, word, barrier),
       cell(staffName(context.team, row.facilitatorId)),
-      noteCell(row, context.notes),
+      noteCell(row, context),
     ],
   };
 };

@@ -28,7 +28,7 @@ export interface OrderCard {
 }
 
 const nextText = ({ state, nextDueOn, lastDoseOn, daysLate }: MedicationStatus): string => {
-  const last = lastDoseOn === null ? 'no dose recorded' : `last dose ${longDay(lastDoseOn)}`;
+  const last = lastDoseOn === null ? 'No dose recorded' : `Last dose ${longDay(lastDoseOn)}`;
   if (state === 'ended' || nextDueOn === null) return last;
   const late = daysLate > 0 ? `, ${countText(daysLate, 'day')} late` : '';
   return `${last}; next due ${longDay(nextDueOn)}${late}`;

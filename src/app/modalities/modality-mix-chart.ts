@@ -1,4 +1,4 @@
-import { countText, decimalText } from '#domain/chart/wording';
+import { countText, decimalText, listText } from '#domain/chart/wording';
 import { modalityFacts } from '#domain/modalities/modality-facts';
 import type { ModalityShare } from '#domain/modalities/modality-mix';
 import type { PlainDate } from '#domain/time/plain-date';
@@ -32,18 +32,20 @@ const planned = (share: ModalityShare): ChartPoint[] =>
         {
           x: hours(share.plannedMinutes),
           y: nameOf(share),
-          mark: 'due',
+          mark: 'planned',
           text: `${nameOf(share)}: ${plannedText(share)} planned`,
         },
       ];
 
 const findingOf = (mix: readonly ModalityShare[]): string => {
   const given = mix.filter(({ deliveredMinutes }) => deliveredMinutes > 0);
-  if (given.length === 0) return 'Nothing was delivered in these days.';
+  const missing = mix.filter(({ deliveredMinutes }) => deliveredMinutes === 0).map(nameOf);
+  const without = missing.length === 0 ? '' : ` Planned, nothing delivered: ${listText(missing)}.`;
+  if (given.length === 0) return `Nothing was delivered in these days.${without}`;
   const words = given.map(
     (share) => `${nameOf(share)} ${decimalText(hours(share.deliveredMinutes))} h`,
   );
-  return `${words.join(', ')}.`;
+  return `${words.join(', ')}.${without}`;
 };
 
 /** Hours of each approach delivered in a period, with a mark where the plan wants it. */
@@ -61,7 +63,7 @@ export const modalityMixChart = (
   return {
     title: `Approaches delivered, ${longDay(from)} to ${longDay(to)}`,
     finding: findingOf(mix),
-    description: `Bars are hours delivered, triangles the hours the plan asks for in the same days. ${countText(mix.length, 'approach', 'approaches')}.`,
+    description: `Bars are hours delivered, hollow squares the hours the plan asks for in the same days. ${countText(mix.length, 'approach', 'approaches')}.`,
     howComputed:
       'Counted minutes of attended sessions by the approach named for each session; planned minutes are the weekly minutes of the plan’s interventions times the weeks.',
     x: { kind: 'number', min: 0, max: Math.ceil(high), title: 'Hours' },

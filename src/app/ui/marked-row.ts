@@ -23,7 +23,11 @@ export class MarkedRow {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.marked()) this.element.nativeElement.scrollIntoView({ block: 'center' });
+      if (!this.marked()) return;
+      const row = this.element.nativeElement;
+      row.scrollIntoView({ block: 'center' });
+      // Rows that can take the focus get it, so that the keyboard goes on from the matter.
+      row.focus({ preventScroll: true });
     });
   }
 }

@@ -16,6 +16,7 @@ export const marks = [
   'plan-review',
   'family-session',
   'change',
+  'planned',
   'value',
   'signal',
 ] as const;
@@ -70,6 +71,7 @@ export const markLooks: Record<Mark, MarkLook> = {
   'plan-review': look('rounded-square', 'solid', 'missing', 5, 'plan review'),
   'family-session': look('square', 'solid', 'missing', 5, 'family session'),
   change: look('plus', 'solid', 'ink', 5, 'change of circumstances or level of care'),
+  planned: look('rounded-square', 'hollow', 'ink', 5, 'planned'),
   value: look('circle', 'solid', 'ink', 3, 'value'),
   signal: look('diamond', 'solid', 'unexpected', 6, 'outside the expected range'),
 };
