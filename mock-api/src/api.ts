@@ -10,6 +10,7 @@ import { caseloadRoutes } from './caseload/caseload-routes.ts';
 import { chartRoutes } from './chart/chart-routes.ts';
 import { clinicRoutes } from './clinic-routes.ts';
 import { cohortRoutes } from './cohort/cohort-routes.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { newId } from './new-id.ts';
 import { notesRoutes } from './notes/notes-routes.ts';
 import { describeRoutes } from './openapi.ts';
@@ -77,6 +78,7 @@ export const createApi = (options: ApiOptions): FastifyInstance => {
   api.setErrorHandler(handleProblem);
   parseJsonBody(api);
   setSecurityHeaders(api, https);
+  compressAnswers(api);
   api.addHook('onRequest', async ({ url }) => {
     if (url.length > URL_LIMIT) throw urlTooLong();
   });

@@ -9,8 +9,8 @@ import { pagePolicy } from './security-headers.ts';
 /** Stands in index.html where each answer puts a number of its own. */
 const NONCE_PLACE = 'CSP_NONCE';
 const NONCE_BYTES = 16;
-/** `main-7QK2VJ3A.js`: a changed file has another name, so this one can be kept for ever. */
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+(\.br)?$/;
+/** `main-VTDILSRE.js`, `chunk-_tFFm0Uq.js`: a changed file has another name; keep this one for ever. */
+const HASHED = /-[\w-]{8}\.(js|css|woff2)(\.br)?$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const sendPage = (reply: FastifyReply, page: string) => {
