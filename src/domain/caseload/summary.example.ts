@@ -49,6 +49,15 @@ const ahead = (day: number, startsAt: string) =>
 export const busy: EpisodeRecord = {
   ...episodeOnSchedule(34),
   safetyEvents: [crisis],
-  notes: [note(30, at(30, '13:20')), note(32, at(32, '09:00'))],
-  attendance: [...episodeOnSchedule(34).attendance, ahead(37, '17:30'), ahead(35, '17:30')],
+  notes: [
+    note(30, at(30, '13:20')),
+    note(32, at(32, '09:00')),
+    { ...note(29, at(29, '09:00')), state: 'final' },
+  ],
+  attendance: [
+    ...episodeOnSchedule(34).attendance,
+    ahead(36, '17:30'),
+    ahead(37, '17:30'),
+    ahead(35, '17:30'),
+  ],
 };

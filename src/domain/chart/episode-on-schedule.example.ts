@@ -1,7 +1,7 @@
 import { type InstrumentId } from '../measures/administration.ts';
 import { defaultMeasureRules } from '../measures/measure-rules.ts';
 import { measureDue } from '../measures/schedule.ts';
-import { coreSkills, skillSteps } from '../modalities/skill.ts';
+import { coreSkills, type SkillStep } from '../modalities/skill.ts';
 import { examplePlan, exampleObjective } from '../plan/objective.example.ts';
 import { addDays, type PlainDate, weekday } from '../time/plain-date.ts';
 import type { EpisodeRecord } from './episode-record.ts';
@@ -113,12 +113,17 @@ const testsAndDoses = (days: number): Partial<EpisodeRecord> => ({
   })),
 });
 
+const stepOfWeek = (week: number): SkillStep => {
+  if (week > 1) return 'used';
+  return week === 0 ? 'taught' : 'practised';
+};
+
 const ownPlans = (days: number): Partial<EpisodeRecord> => ({
   skills: every(7, days, 2).flatMap((on, n) =>
     coreSkills.map((skill) => ({
       ...exampleRow(`${skill}-${on}`, on),
       skill,
-      step: skillSteps[Math.min(n, 2)] ?? 'used',
+      step: stepOfWeek(n),
       on,
       urgeBefore: 6,
       urgeAfter: 3,

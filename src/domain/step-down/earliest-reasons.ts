@@ -40,6 +40,11 @@ const unexpectedEnds = (
   return `; the unexpected result of ${dayText(last.on)} leaves the ${unexpectedDays}-day window on ${leaves}`;
 };
 
+const weeksUntil: Wait = ({ asOf }, on, { attendance }) => {
+  const weeks = Math.ceil((daysBetween(asOf, on) + 1) / 7);
+  return `full attendance in ${countText(weeks, 'program week')} reaches ${percentText(attendance.met)}`;
+};
+
 const testsUntil: Wait = (facts, on, rules) => {
   const { testDays } = rules.earliest;
   const last = facts.tests.at(-1);
@@ -49,27 +54,22 @@ const testsUntil: Wait = (facts, on, rules) => {
   return `${countText(count, 'more test')} as expected at one every ${testDays} days${unexpectedEnds(facts, rules)}`;
 };
 
-const waiting: Readonly<Record<CriterionId, Wait>> = {
-  G1: () => today.G1,
-  G2: (_, __, { gates }) => `no crisis in ${gates.crisisDays} days by then`,
-  G3: (_, __, { gates }) => `no withdrawal in ${gates.withdrawalScaleDays} days by then`,
-  G4: () => today.G4,
-  G5: () => today.G5,
-  C1: ({ asOf }, on, { attendance }) =>
-    `full attendance in ${countText(Math.ceil((daysBetween(asOf, on) + 1) / 7), 'program week')} ` +
-    `reaches ${percentText(attendance.met)}`,
-  C2: testsUntil,
-  C3: () => 'days without use until then bring the count to the goal',
-  C4: () => 'low ratings until then bring the mean down',
-  C5: () => 'the next measure is due then',
-  C6: () => 'open objectives can be measured again then',
-  C7: () => today.C7,
-  C8: () => today.C8,
-  C9: () => 'the next BARC-10, and support every week until then',
-  C10: (_, __, { adherence }) => `doses every day until then cover ${percentText(adherence.met)}`,
-  C11: () => today.C11,
-  C12: () => today.C12,
-};
+/** What must pass first, for the criteria that time decides. */
+const waiting: ReadonlyMap<CriterionId, Wait> = new Map<CriterionId, Wait>([
+  ['G2', (_, __, { gates }) => `no crisis in ${gates.crisisDays} days by then`],
+  ['G3', (_, __, { gates }) => `no withdrawal in ${gates.withdrawalScaleDays} days by then`],
+  ['C1', weeksUntil],
+  ['C2', testsUntil],
+  ['C3', () => 'days without use until then bring the count to the goal'],
+  ['C4', () => 'low ratings until then bring the mean down'],
+  ['C5', () => 'the next measure is due then'],
+  ['C6', () => 'open objectives can be measured again then'],
+  ['C9', () => 'the next BARC-10, and support every week until then'],
+  [
+    'C10',
+    (_, __, { adherence }) => `doses every day until then cover ${percentText(adherence.met)}`,
+  ],
+]);
 
 interface Standing {
   readonly facts: ReadinessFacts;
@@ -86,5 +86,6 @@ export const earliestReason = (
   if (state === 'not-applicable') return 'does not apply';
   if (sufficesNow) return 'met now';
   if (on === null) return `not within ${rules.earliest.horizonDays} days`;
-  return on === facts.asOf ? today[id] : waiting[id](facts, on, rules);
+  const wait = waiting.get(id);
+  return on === facts.asOf || wait === undefined ? today[id] : wait(facts, on, rules);
 };

@@ -155,6 +155,9 @@ describe('markers of clocks', () => {
     expect(
       text('M21', { ...upToDate, plans: [signed(32)], dimensionAssessments: [dimensions(20)] }),
     ).toBe('Plan review 3 days overdue; Dimension ratings 1 day overdue');
+    expect(
+      text('M21', { ...upToDate, plans: [signed(34)], dimensionAssessments: [dimensions(18)] }),
+    ).toBe('Dimension ratings 3 days overdue; Plan review 1 day overdue');
     expect(text('M21', {})).toBe('First plan 28 days overdue; Dimension ratings 21 days overdue');
     expect(text('M20', { authorizations: [authorization({ units: 2 })] })).toBe(
       '2 authorized units left, no review booked',

@@ -68,10 +68,9 @@ const hiddenUntil = (
   return until === undefined || until <= today ? null : until;
 };
 
+/** Rules run in the order of their ids and sorting is stable, so equals stay in that order. */
 const compareMarkers = (a: Marker, b: Marker): number =>
-  a.severity - b.severity ||
-  Number(a.since > b.since) - Number(a.since < b.since) ||
-  (a.id < b.id ? -1 : Number(a.id > b.id));
+  a.severity - b.severity || Number(a.since > b.since) - Number(a.since < b.since);
 
 /** The markers of a chart that was read, the most severe and the longest open first. */
 export const markersOf = (chart: ChartReading): Marker[] => {
