@@ -32,9 +32,9 @@ export const criterionStateWords: Readonly<Record<CriterionState, string>> = {
 };
 
 export const criterionWeightWords: Readonly<Record<CriterionWeight, string>> = {
-  gate: 'Gate',
-  core: 'Core',
-  other: 'Other',
+  gate: 'Gates',
+  core: 'Core criteria',
+  other: 'Other criteria',
   completion: 'For the move itself',
 };
 

@@ -1,5 +1,6 @@
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
+import * as attendanceEffects from '../../attendance/store/attendance-effects';
 import { attendanceFeature } from '../../attendance/store/attendance-feature';
 import { handledReasonsFeature } from '../../caseload/store/handled-reasons-feature';
 import { consentFeature } from '../../consent/store/consent-feature';
@@ -35,5 +36,5 @@ export const provideChart = () => [
   provideState(stepDownFeature),
   provideState(substanceMonitoringFeature),
   provideState(utilizationFeature),
-  provideEffects(chartEffects, notesEffects),
+  provideEffects(chartEffects, attendanceEffects, notesEffects),
 ];

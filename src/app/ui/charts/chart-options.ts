@@ -5,7 +5,7 @@ import type { CategoryAxis, ChartLine, ChartSpec, NumberAxis } from './chart-spe
 import type { Palette } from './palette';
 
 /** Width of the texts left of every lane's plot area; lanes line up because all have the same. */
-export const LANE_LABEL_WIDTH = 108;
+export const LANE_LABEL_WIDTH = 120;
 /** Room right of every lane's plot area. */
 export const LANE_RIGHT = 26;
 const FONT = { family: "'Inter Variable', Inter, sans-serif", size: 12 };
