@@ -11,7 +11,7 @@ import { statesOf } from './standing.ts';
 
 /**
  * Criteria that today's records judge differently as of the Sunday of a snapshot. The snapshot
- * itself never changes. Source: clinical-sources.md#readiness-snapshots
+ * itself never changes. Source: clinical-sources.md#readiness
  */
 export const laterChanges = (
   { takenOn, takenAt, criteria }: ReadinessSnapshot,
