@@ -11,8 +11,8 @@ const server = () => {
   compressAnswers(api);
   api.get('/api/long', () => long);
   api.get('/api/short', () => ({ rows: [] }));
-  const onSend: onSendHookHandler<string> = (_request, _reply, payload, done) =>
-    done(null, `${payload} `);
+  const onSend: onSendHookHandler = (_request, _reply, payload, done) =>
+    done(null, `${payload as string} `);
   api.get('/api/changed', { onSend }, () => long);
   return api;
 };
