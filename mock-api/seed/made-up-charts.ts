@@ -2,6 +2,7 @@ import type { Clinic } from './clinic/clinic.ts';
 import { endedEpisodes, type MadeUpEpisode, openEpisodes } from './made-up-episodes.ts';
 import { addCareReviews } from './records/care-reviews.ts';
 import type { Draft } from './records/draft.ts';
+import { addHandledReasons } from './records/handled-reasons.ts';
 import { makeEpisode } from './records/make-episode.ts';
 import { addSnapshots } from './records/snapshots.ts';
 import { stories } from './stories/stories.ts';
@@ -18,6 +19,7 @@ const finished = ({ context, isNewPerson }: MadeUpEpisode): MadeUpChart => {
   const draft = makeEpisode(context);
   addCareReviews(context, draft);
   addSnapshots(context, draft);
+  addHandledReasons(context, draft);
   return { draft, isNewPerson };
 };
 

@@ -57,6 +57,30 @@ const titleOf = (slot: GroupSlot, on: PlainDate): string => {
   return slot.modality === 'matrix' ? `RP ${(week % 32) + 1} ${topic}` : topic;
 };
 
+const groupSession = (
+  siteId: SiteId,
+  scribe: Scribe,
+  { facilitatorId }: Group,
+  slot: GroupSlot,
+  on: PlainDate,
+): Session => {
+  const { kind, startsAt, place, modality } = slot;
+  const title = titleOf(slot, on);
+  return {
+    ...scribe.stamp(addDays(on, -28), '08:00', facilitatorId),
+    siteId,
+    kind,
+    title,
+    heldOn: on,
+    startsAt,
+    plannedMinutes: groupMinutes,
+    place,
+    modality,
+    facilitatorId,
+    curriculumCode: modality === 'matrix' ? title.split(' ').slice(0, 2).join(' ') : null,
+  };
+};
+
 const groupSessions = (
   siteId: SiteId,
   scribe: Scribe,
@@ -64,32 +88,17 @@ const groupSessions = (
 ): Pick<Clinic, 'groupSession' | 'newGroupSessions'> => {
   const known = new Map<string, Session>();
   let fresh: Session[] = [];
-  const make = (group: Group, slot: GroupSlot, on: PlainDate): Session => {
-    const title = titleOf(slot, on);
-    const made: Session = {
-      ...scribe.stamp(addDays(on, -28), '08:00', group.facilitatorId),
-      siteId,
-      kind: slot.kind,
-      title,
-      heldOn: on,
-      startsAt: slot.startsAt,
-      plannedMinutes: groupMinutes,
-      place: slot.place,
-      modality: slot.modality,
-      facilitatorId: group.facilitatorId,
-      curriculumCode: slot.modality === 'matrix' ? title.split(' ').slice(0, 2).join(' ') : null,
-    };
-    fresh.push(made);
-    return made;
-  };
   return {
     groupSession: (group, on) => {
       const slot = trackPlans[group.track].groups.find((each) => each.weekday === weekday(on));
       if (slot === undefined || closed.has(on)) return null;
       const key = `${group.name} ${on}`;
-      const session = known.get(key) ?? make(group, slot, on);
-      known.set(key, session);
-      return session;
+      const session = known.get(key);
+      if (session !== undefined) return session;
+      const made = groupSession(siteId, scribe, group, slot, on);
+      known.set(key, made);
+      fresh.push(made);
+      return made;
     },
     newGroupSessions: () => {
       const asked = fresh;

@@ -41,6 +41,27 @@ const useDaysOf = (random: Random, { weeks }: Course, baselineDays: number): num
   ...weeks.map(({ used }) => (used ? random.integer(1, 3) : 0)),
 ];
 
+type ByWeek = (value: (week: number, used: boolean) => number) => number[];
+
+/** Worry follows mood. */
+const gad7Of = (random: Random, phq9: readonly number[]): number[] => {
+  const [firstMood = 0] = phq9;
+  const first = whole(10 + 0.6 * (firstMood - 11.2) + random.normal(0, 3.5), 0, 21);
+  return phq9.map((total, week) => {
+    const share = total / Math.max(firstMood, 1);
+    return week === 0 ? first : whole(first * share + random.normal(0, 1.2), 0, 21);
+  });
+};
+
+const cravingOf = (random: Random, each: ByWeek): number[] => {
+  const first = random.normal(5, 2.2);
+  return each((week, used) => {
+    const relief = 0.42 * (Math.log(1 + week) / Math.log(9));
+    const usual = first * (1 - relief) + (used ? 1.6 : -0.5);
+    return whole(usual + random.normal(0, 0.8), 0, 10);
+  });
+};
+
 /** Draws the questionnaires of a course beside its PHQ-9. */
 export const simulateMeasures = (
   random: Random,
@@ -48,34 +69,20 @@ export const simulateMeasures = (
   profile: Profile,
 ): MeasureCourse => {
   const { phq9, weeks, engagement } = course;
-  const [first = 0] = phq9;
-  const gadFirst = whole(10 + 0.6 * (first - 11.2) + random.normal(0, 3.5), 0, 21);
-  const hasTrauma = profile.conditions.includes('ptsd');
-  const pclFirst = whole(hasTrauma ? random.normal(44, 11) : random.normal(17, 9), 0, 80);
-  const cravingFirst = random.normal(5, 2.2);
-  const barcFirst = random.normal(40, 7) + engagement;
-  const teaFirst = random.normal(19, 4);
-  const each = (value: (week: number, used: boolean) => number): number[] =>
+  const each: ByWeek = (value) =>
     phq9.map((_, week) => value(week, weeks[week - 1]?.used ?? false));
-  const relief = (week: number): number => Math.log(1 + week) / Math.log(9);
+  const hasTrauma = profile.conditions.includes('ptsd');
+  const trauma = hasTrauma ? random.normal(44, 11) : random.normal(17, 9);
+  const capital = random.normal(40, 7) + engagement;
+  const progress = random.normal(19, 4);
   return {
     phq9,
     phq9Item9: phq9.map((total) => item9For(random, total)),
-    gad7: phq9.map((total, week) =>
-      week === 0
-        ? gadFirst
-        : whole(gadFirst * (total / Math.max(first, 1)) + random.normal(0, 1.2), 0, 21),
-    ),
-    pcl5: each((week) => whole(pclFirst * (1 - 0.03 * week) + random.normal(0, 3), 0, 80)),
-    craving: each((week, used) =>
-      whole(
-        cravingFirst * (1 - 0.42 * relief(week)) + (used ? 1.6 : -0.5) + random.normal(0, 0.8),
-        0,
-        10,
-      ),
-    ),
-    barc10: each((week) => whole(barcFirst + 1.1 * week + random.normal(0, 1.5), 10, 60)),
-    tea: each((week) => whole(teaFirst + 0.9 * week + random.normal(0, 1.2), 4, 40)),
+    gad7: gad7Of(random, phq9),
+    pcl5: each((week) => whole(trauma * (1 - 0.03 * week) + random.normal(0, 3), 0, 80)),
+    craving: cravingOf(random, each),
+    barc10: each((week) => whole(capital + 1.1 * week + random.normal(0, 1.5), 10, 60)),
+    tea: each((week) => whole(progress + 0.9 * week + random.normal(0, 1.2), 4, 40)),
     useDays: useDaysOf(random, course, profile.baselineDays),
     risk: each((week, used) => Math.min(1, Math.max(0.05, 0.52 - 0.03 * week + (used ? 0.1 : 0)))),
     protective: each((week) => Math.min(0.95, 0.46 + 0.03 * week)),

@@ -19,7 +19,7 @@ const beginnings = [
   'Pseudo',
   'Imagin',
   'Invent',
-  'Placeh',
+  'Nomina',
 ] as const;
 const endings = [
   'ton',

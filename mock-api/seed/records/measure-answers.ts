@@ -13,7 +13,9 @@ const weekOf = ({ admittedOn }: EpisodeContext, on: PlainDate): number =>
 const at = (values: readonly number[], week: number): number =>
   values[Math.min(week, values.length - 1)] ?? 0;
 
-const totalOf: Partial<Record<InstrumentId, keyof MeasureCourse & string>> = {
+type Totals = 'phq9' | 'gad7' | 'pcl5' | 'barc10' | 'craving' | 'tea';
+
+const totalOf: Partial<Record<InstrumentId, Totals & keyof MeasureCourse>> = {
   'phq-9': 'phq9',
   'gad-7': 'gad7',
   'pcl-5': 'pcl5',
@@ -29,8 +31,7 @@ export const scoreForSchedule = (
   on: PlainDate,
 ): number => {
   const key = totalOf[instrument];
-  const values = key === undefined ? [] : context.measures[key];
-  return Array.isArray(values) ? at(values, weekOf(context, on)) : 0;
+  return key === undefined ? 0 : at(context.measures[key], weekOf(context, on));
 };
 
 /** Days of use in the last four weeks, per 30; before there are four weeks, those before admission. */

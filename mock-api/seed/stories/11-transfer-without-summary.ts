@@ -22,7 +22,7 @@ export const transferWithoutSummary: Story = {
       ...context.scribe.stamp(context.admittedOn, '12:58', context.caseManagerId),
       kind: 'case-management',
       need: 'Summary of the residential stay',
-      service: 'Placehurst House (demonstration)',
+      service: 'Harbor House (demonstration)',
       stage: 'referred',
       stageSince: addDays(context.admittedOn, 2),
       ownerName: null,

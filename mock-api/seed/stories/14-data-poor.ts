@@ -10,7 +10,7 @@ export const dataPoor: Story = {
   team: 'demonstration',
   daysIn: 50,
   plannedWeeks: 12,
-  person: { givenName: 'Nadia', familyName: 'Placehworth', pronouns: 'she/her', sex: 'female' },
+  person: { givenName: 'Nadia', familyName: 'Placeholm', pronouns: 'she/her', sex: 'female' },
   profile: { primary: 'opioids', words: 'Be left in peace, mostly.', family: [] },
   change: ({ lists }, { admittedOn }) => {
     const last = addDays(admittedOn, KNOWN_DAYS);

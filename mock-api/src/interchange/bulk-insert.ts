@@ -1,4 +1,4 @@
-import { CompiledQuery, type InsertObject, type Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 
 /** Rows a statement takes; the largest that fits is used, so that few texts are ever compiled. */
@@ -21,11 +21,7 @@ const compile = (
   transaction: Kysely<Tables>,
   table: keyof Tables,
   rows: readonly Row[],
-): CompiledQuery =>
-  transaction
-    .insertInto(table)
-    .values(rows as readonly InsertObject<Tables, keyof Tables>[])
-    .compile();
+): CompiledQuery => transaction.insertInto(table).values(rows).compile();
 
 const valuesOf = (row: Row, columns: readonly string[], table: string): unknown[] => {
   if (Object.keys(row).length !== columns.length)
