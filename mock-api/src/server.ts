@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { readDemonstrationSignIns } from './access/demonstration-sign-ins.ts';
+import { demonstrationSignIns } from '../seed/demonstration-sign-ins.ts';
 import { createApi } from './api.ts';
 import { refreshEverybody } from './caseload/caseload-summaries.ts';
-import { clinicClock, systemTime } from './clock.ts';
+import { clinicClock, isDemonstration, systemTime } from './clock.ts';
 import type { Database } from './database.ts';
 import { openClinic } from './demonstration-database.ts';
 import type { Settings } from './settings.ts';
@@ -26,11 +26,12 @@ const stopOnSignal = (api: FastifyInstance, database: Database): void => {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 };
 
+/** Everybody may know these: they open nothing but made-up people. */
 const printSignIns = async (database: Database): Promise<void> => {
-  const { password, signIns } = await readDemonstrationSignIns(database);
-  if (signIns.length === 0) return;
-  console.log(`\nDemonstration sign-ins (password of all: ${password})`);
-  for (const { role, email } of signIns) console.log(`  ${role.padEnd(14)} ${email}`);
+  if (!(await isDemonstration(database))) return;
+  console.log('\nDemonstration sign-ins:');
+  for (const { role, email, password } of demonstrationSignIns)
+    console.log(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`);
 };
 
 /** Opens the clinic and serves its API, with the application where a folder holds it. */
