@@ -2,11 +2,13 @@ import type { CaseloadRow, Marker } from '#contract/caseload';
 import type { Tier } from '#domain/caseload/marker';
 import type { Track } from '#domain/chart/episode';
 import { defaultMeasureRules } from '#domain/measures/measure-rules';
+import { criterionWording } from '#domain/step-down/criterion-names';
 import type { ReadinessStatus } from '#domain/step-down/readiness';
 import { defaultReadinessRules } from '#domain/step-down/readiness-rules';
-import type { TimeZone } from '#domain/time/instant';
+import { type Instant, localDate, localTime, type TimeZone } from '#domain/time/instant';
+import { addDays } from '#domain/time/plain-date';
 import { dayText } from '#domain/chart/wording';
-import { momentText } from '../ui/format/dates';
+import { momentText, weekdayDay } from '../ui/format/dates';
 import type { Mark } from '../ui/marks/mark';
 import { outcomeMarks, outcomeWords } from '../ui/marks/test-outcome-marks';
 import type { AttendanceBar } from '../ui/sparks/attendance-spark';
@@ -33,6 +35,7 @@ export interface CaseloadItem {
   readonly name: string;
   readonly known: string;
   readonly chart: readonly string[];
+  readonly stepDown: readonly string[];
   readonly top: ReasonItem | null;
   readonly others: readonly ReasonItem[];
   readonly attendance: {
@@ -47,10 +50,15 @@ export interface CaseloadItem {
     readonly change: string | null;
     readonly spoken: string;
   };
-  readonly readiness: { readonly word: string; readonly because: string | null };
+  readonly readiness: {
+    readonly word: string;
+    readonly because: string | null;
+    readonly sentence: string;
+  };
 }
 
 export const PHQ9_CUT_OFF = defaultMeasureRules.instruments['phq-9'].cutOff;
+const FIRST_CRITERIA = 2;
 const ON_PLAN_FROM = defaultReadinessRules.attendance.met;
 
 export const trackWords: Record<Track, string> = {
@@ -69,14 +77,22 @@ const TIER_OF_SEVERITY: Record<Marker['severity'], Tier> = { 1: 'safety', 2: 'co
 
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)} %`;
 
-const reasonOf = (row: CaseloadRow, marker: Marker, zone: TimeZone): ReasonItem => ({
+/** A clock that runs out at midnight runs out with the day before. */
+const dueText = (dueAt: Instant, now: Instant, zone: TimeZone): string => {
+  const day = localDate(dueAt, zone);
+  const atMidnight = localTime(dueAt, zone) === '00:00';
+  const when = atMidnight ? `end of ${weekdayDay(addDays(day, -1))}` : momentText(dueAt, zone);
+  return `${dueAt <= now ? 'was due' : 'by'} ${when}`;
+};
+
+const reasonOf = (row: CaseloadRow, marker: Marker, now: Instant, zone: TimeZone): ReasonItem => ({
   id: `${marker.id}-${marker.rows[0] ?? ''}`,
   tier: TIER_OF_SEVERITY[marker.severity],
   text: marker.text,
   evidence:
     `Found: ${marker.value}. Rule ${marker.id}: ${marker.threshold}, ${marker.window}, ` +
     `from ${marker.n} ${marker.n === 1 ? 'record' : 'records'}. True since ${dayText(marker.since)}.`,
-  due: marker.dueAt === null ? null : `by ${momentText(marker.dueAt, zone)}`,
+  due: marker.dueAt === null ? null : dueText(marker.dueAt, now, zone),
   link: {
     path: ['/people', row.personId, 'episodes', row.episodeId, marker.tab],
     query: marker.rows[0] === undefined ? {} : { mark: marker.rows[0] },
@@ -127,23 +143,33 @@ const phq9Of = ({ phq9, phq9Change }: CaseloadRow['summary']) => {
   };
 };
 
-const readinessOf = ({ readiness }: CaseloadRow['summary']) => {
-  const colon = readiness.sentence.indexOf(': ');
+const afterColon = (sentence: string): string | null =>
+  sentence.includes(': ') ? sentence.slice(sentence.indexOf(': ') + 2) : null;
+
+/** The status and what decides it, as far as a cell holds it; the whole sentence stands on its tab. */
+const readinessOf = ({ readiness: { status, decidedBy, sentence } }: CaseloadRow['summary']) => {
+  const names = decidedBy.slice(0, FIRST_CRITERIA).map((id) => criterionWording[id].phrase);
+  const more = decidedBy.length - names.length;
   return {
-    word: readinessWords[readiness.status],
-    because: colon < 0 ? null : readiness.sentence.slice(colon + 2),
+    word: readinessWords[status],
+    because:
+      names.length === 0
+        ? afterColon(sentence)
+        : `${names.join(', ')}${more > 0 ? ` +${more}` : ''}`,
+    sentence,
   };
 };
 
 /** A row of the answer as a row of the screen. */
-export const caseloadItem = (row: CaseloadRow, zone: TimeZone): CaseloadItem => {
-  const [top, ...others] = row.summary.reasons.map((marker) => reasonOf(row, marker, zone));
+export const caseloadItem = (row: CaseloadRow, now: Instant, zone: TimeZone): CaseloadItem => {
+  const [top, ...others] = row.summary.reasons.map((marker) => reasonOf(row, marker, now, zone));
   const weeks = `wk ${row.summary.episodeWeek} · ${trackWords[row.track]}`;
   return {
     id: row.episodeId,
     name: row.name,
     known: row.preferredName === null ? weeks : `“${row.preferredName}” · ${weeks}`,
     chart: ['/people', row.personId, 'episodes', row.episodeId, 'summary'],
+    stepDown: ['/people', row.personId, 'episodes', row.episodeId, 'step-down'],
     top: top ?? null,
     others,
     attendance: attendanceOf(row.summary),

@@ -39,6 +39,7 @@ export const selectCaseloadSource = createSelector({
 export interface CaseloadView {
   readonly heading: string;
   readonly summary: string;
+  readonly asOf: string;
   readonly views: readonly { readonly view: View; readonly word: string }[];
   readonly phases: readonly string[];
   readonly therapists: Caseload['staff'];
@@ -51,7 +52,7 @@ const ofTier = (rows: readonly CaseloadRow[], tier: string) =>
   rows.filter(({ summary }) => summary.tier === tier).length;
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-const summaryOf = ({ rows, asOf }: Caseload, zone: TimeZone, query: CaseloadQuery): string =>
+const summaryOf = ({ rows }: Caseload, query: CaseloadQuery): string =>
   [
     [
       `${ofTier(rows, 'safety')} safety`,
@@ -59,7 +60,6 @@ const summaryOf = ({ rows, asOf }: Caseload, zone: TimeZone, query: CaseloadQuer
       `${ofTier(rows, 'due')} due`,
     ].join(', '),
     `Sorted by ${query.sort === 'phq9' ? 'PHQ-9' : query.sort}`,
-    `As of ${momentTime(asOf, zone)}`,
   ].join('. ') + '.';
 
 const phasesOf = (rows: readonly CaseloadRow[]): string[] =>
@@ -74,15 +74,16 @@ export const caseloadView = (source: CaseloadSource, query: CaseloadQuery): Case
   const led = new Set(caseload.rows.map(({ therapistId }) => therapistId));
   return {
     heading: `${own ? 'My caseload' : 'Caseload'} – ${many(caseload.rows.length, 'person', 'people')}`,
-    summary: summaryOf(caseload, timeZone, query),
+    summary: summaryOf(caseload, query),
+    asOf: momentTime(caseload.asOf, timeZone),
     views: caseloadViews.map((view) => ({
       view,
       word: `${VIEW_WORDS[view]} (${counts[view]})`,
     })),
     phases: phasesOf(caseload.rows),
     therapists: own ? [] : caseload.staff.filter(({ id }) => led.has(id)),
-    items: rows.map((row) => caseloadItem(row, timeZone)),
-    pinned: pinned.map((row) => caseloadItem(row, timeZone)),
+    items: rows.map((row) => caseloadItem(row, caseload.asOf, timeZone)),
+    pinned: pinned.map((row) => caseloadItem(row, caseload.asOf, timeZone)),
     nobody: caseload.rows.length === 0,
   };
 };

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { AsOf } from '../ui/as-of';
 import { EmptyState } from '../ui/empty-state';
 import { LoadState } from '../ui/load-state';
 import { NarrowScreen } from '../ui/narrow-screen';
@@ -16,7 +17,7 @@ const FIRST_ROWS = 100;
 
 @Component({
   selector: 'sd-caseload-page',
-  imports: [CaseloadCards, CaseloadFilters, CaseloadTable, EmptyState, LoadState, RouterLink],
+  imports: [AsOf, CaseloadCards, CaseloadFilters, CaseloadTable, EmptyState, LoadState, RouterLink],
   templateUrl: './caseload-page.html',
   styleUrl: './caseload-page.scss',
   host: { class: 'sd-stack' },

@@ -7,14 +7,21 @@ import { type CaseloadItem, PHQ9_CUT_OFF } from './caseload-item';
 import type { SortOrder } from './caseload-query';
 import { WhyNow } from './why-now';
 
-const COLUMNS: readonly { readonly title: string; readonly sort: SortOrder | null }[] = [
-  { title: 'Person', sort: 'name' },
-  { title: 'Why now', sort: 'need' },
-  { title: 'Attendance, 8 wk', sort: 'attendance' },
-  { title: 'Tests, last 10', sort: null },
-  { title: `PHQ-9, line at ${PHQ9_CUT_OFF ?? ''}`, sort: 'phq9' },
-  { title: 'Readiness', sort: null },
-  { title: 'Next step', sort: null },
+interface Column {
+  readonly title: string;
+  readonly sort: SortOrder | null;
+  /** Percent of the table, so that long sentences do not push the others about. */
+  readonly width: number;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Person', sort: 'name', width: 12 },
+  { title: 'Why now', sort: 'need', width: 28 },
+  { title: 'Attendance, 8 wk', sort: 'attendance', width: 12.5 },
+  { title: 'Tests, last 10', sort: null, width: 10 },
+  { title: `PHQ-9, line at ${PHQ9_CUT_OFF ?? ''}`, sort: 'phq9', width: 12.5 },
+  { title: 'Readiness', sort: null, width: 11 },
+  { title: 'Next step', sort: null, width: 14 },
 ];
 
 @Component({

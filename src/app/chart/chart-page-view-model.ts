@@ -3,7 +3,7 @@ import { momentText } from '../ui/format/dates';
 import { type ChartHead, chartFeature } from './store/chart-feature';
 
 const toAsOf = (head: ChartHead | null): string | null =>
-  head === null ? null : `As of ${momentText(head.asOf, head.timeZone)}`;
+  head === null ? null : momentText(head.asOf, head.timeZone);
 
 /** What exported charts say about their data. */
 export const selectExportNotice = createSelector(

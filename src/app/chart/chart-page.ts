@@ -3,6 +3,7 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { EpisodeId } from '#domain/ids';
 import { NotFoundPage } from '../shell/not-found-page';
+import { AsOf } from '../ui/as-of';
 import { CHART_NOTICE } from '../ui/charts/chart-notice';
 import { LoadState } from '../ui/load-state';
 import { selectChartPage, selectExportNotice } from './chart-page-view-model';
@@ -13,7 +14,7 @@ import { Storyboard } from './storyboard/storyboard';
 
 @Component({
   selector: 'sd-chart-page',
-  imports: [LoadState, NotFoundPage, RouterLink, RouterLinkActive, RouterOutlet, Storyboard],
+  imports: [AsOf, LoadState, NotFoundPage, RouterLink, RouterLinkActive, RouterOutlet, Storyboard],
   providers: [
     { provide: CHART_NOTICE, useFactory: () => inject(Store).selectSignal(selectExportNotice) },
   ],

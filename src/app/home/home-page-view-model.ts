@@ -62,7 +62,7 @@ const inView = (rows: readonly CaseloadRow[], view: CaseloadView, today: PlainDa
 const peopleOf = (title: string, none: string, rows: readonly CaseloadRow[], session: Session) => ({
   title: `${title} (${rows.length})`,
   none,
-  items: rows.slice(0, FIRST_PEOPLE).map((row) => caseloadItem(row, session.timeZone)),
+  items: rows.slice(0, FIRST_PEOPLE).map((row) => caseloadItem(row, session.now, session.timeZone)),
 });
 
 const therapistHome = (rows: readonly CaseloadRow[], session: Session) => ({
