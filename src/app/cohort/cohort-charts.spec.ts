@@ -11,11 +11,11 @@ describe('charts of a cohort', () => {
     );
   });
   it('draw no band where nobody is left', () => {
-    expect(timeInCareChart(cohort).series[0]?.points.length).toBe(2);
+    expect(timeInCareChart(cohort).series[0]?.points.length).toBe(3);
     expect(timeInCareChart(cohort).table.rows.at(-1)?.at(-1)).toBe('no interval: too few left');
   });
   it('name the numbers at risk', () => {
-    expect(numbersAtRisk(cohort)).toBe('week 0: 212 · week 12: 129 · week 16: 0');
+    expect(numbersAtRisk(cohort)).toBe('week 0: 212 · week 12: 1');
   });
   it('give no share of negative tests where too few were collected, but keep the bounds', () => {
     const chart = negativeTestsChart(cohort);

@@ -1,5 +1,5 @@
 import type { Cohort } from '#contract/cohort';
-import type { ChartSpec, ChartTable } from '../ui/charts/chart-spec';
+import type { ChartPoint, ChartSpec, ChartTable } from '../ui/charts/chart-spec';
 import { rangeText, shareText } from './shares';
 
 /** Programs plan for about this long; the finding says what held then, or at the last week before. */
@@ -8,22 +8,34 @@ const TICK_WEEKS = 4;
 
 type Step = Cohort['survival'][number];
 
+/** A step says what became of those at risk during its week, so it counts from that week's end. */
+const endOf = ({ week }: Step): number => week + 1;
+
 const textOf = (step: Step): string =>
-  `Week ${step.week}: ${shareText(step.survival)} still in care ` +
+  `After ${endOf(step)} weeks: ${shareText(step.survival)} still in care ` +
   `(${rangeText(step.lower, step.upper)}), ${step.atRisk} at risk`;
 
 const findingOf = (survival: readonly Step[], episodes: number): string => {
-  const at = survival.findLast(({ week }) => week <= USUAL_WEEKS);
+  const at = survival.findLast((step) => endOf(step) <= USUAL_WEEKS);
   return at === undefined
     ? 'No episode yet.'
-    : `${shareText(at.survival)} still in care at ${at.week} weeks ` +
+    : `${shareText(at.survival)} still in care at ${endOf(at)} weeks ` +
         `(95 % interval ${rangeText(at.lower, at.upper)}), ${episodes} episodes.`;
 };
 
+const bandOf = (survival: readonly Step[]): ChartPoint[] => [
+  { x: 0, y: 1, low: 1, text: '' },
+  ...survival.flatMap((step) =>
+    step.lower === null || step.upper === null
+      ? []
+      : [{ x: endOf(step), y: step.upper, low: step.lower, text: '' }],
+  ),
+];
+
 const tableOf = (survival: readonly Step[]): ChartTable => ({
-  columns: ['Week', 'At risk', 'Left', 'Censored', 'Still in care', '95 % interval'],
+  columns: ['After weeks', 'At risk', 'Left', 'Censored', 'Still in care', '95 % interval'],
   rows: survival.map((step) => [
-    String(step.week),
+    String(endOf(step)),
     String(step.atRisk),
     String(step.ended),
     String(step.censored),
@@ -34,7 +46,7 @@ const tableOf = (survival: readonly Step[]): ChartTable => ({
 
 /** Kaplan-Meier: how long people stay, with the band and censoring counted. */
 export const timeInCareChart = ({ survival, episodes }: Cohort): ChartSpec => {
-  const last = survival.at(-1)?.week ?? TICK_WEEKS;
+  const last = survival.length > 0 ? Math.max(...survival.map(endOf)) : TICK_WEEKS;
   return {
     title: 'Time in care',
     finding: findingOf(survival, episodes),
@@ -51,15 +63,16 @@ export const timeInCareChart = ({ survival, episodes }: Cohort): ChartSpec => {
         ink: 'ink',
         dash: 'dashed',
         backdrop: true,
-        points: survival.flatMap(({ week, lower, upper }) =>
-          lower === null || upper === null ? [] : [{ x: week, y: upper, low: lower, text: '' }],
-        ),
+        points: bandOf(survival),
       },
       {
         label: 'Still in care',
         kind: 'steps',
         ink: 'ink',
-        points: survival.map((step) => ({ x: step.week, y: step.survival, text: textOf(step) })),
+        points: [
+          { x: 0, y: 1, text: `At admission: ${episodes} episodes` },
+          ...survival.map((step) => ({ x: endOf(step), y: step.survival, text: textOf(step) })),
+        ],
       },
     ],
     table: tableOf(survival),

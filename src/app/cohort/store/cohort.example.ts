@@ -10,9 +10,9 @@ export const cohort: Cohort = {
   lostToContact: 41,
   died: 2,
   survival: [
-    { week: 0, atRisk: 212, ended: 0, censored: 0, survival: 1, lower: 1, upper: 1 },
-    { week: 12, atRisk: 129, ended: 5, censored: 3, survival: 0.69, lower: 0.62, upper: 0.75 },
-    { week: 16, atRisk: 0, ended: 1, censored: 0, survival: 0, lower: null, upper: null },
+    { week: 0, atRisk: 212, ended: 6, censored: 0, survival: 0.97, lower: 0.95, upper: 0.99 },
+    { week: 11, atRisk: 129, ended: 5, censored: 3, survival: 0.69, lower: 0.62, upper: 0.75 },
+    { week: 12, atRisk: 1, ended: 1, censored: 0, survival: 0, lower: null, upper: null },
   ],
   tests: [
     {
