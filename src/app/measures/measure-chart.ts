@@ -103,26 +103,37 @@ const descriptionOf = ({ scale, readings, incomplete, expected }: MeasureSeries)
 const titleOf = ({ instrument, scale }: MeasureSeries): string =>
   instrument.scales.length === 1 ? instrument.name : `${instrument.name}: ${scale.name}`;
 
-const linesOf = ({ scale, expected }: MeasureSeries): ChartSpec['lines'] => [
-  ...scale.bands
-    .filter(({ from }) => from > scale.from)
-    .map(({ name, from }) => ({
-      axis: 'y' as const,
-      at: from,
-      look: 'edge' as const,
-      label: name,
-    })),
-  ...(expected === null
-    ? []
-    : [
-        {
-          axis: 'y' as const,
-          at: expected.target,
-          look: 'target' as const,
-          label: `target ${expected.target} by ${dayText(expected.dueOn)}`,
-        },
-      ]),
-];
+/** A band's name would be written over the target's when both lie this close, as share of the axis. */
+const CLOSE = 0.08;
+
+const bandLabel = (name: string, at: number, { scale, expected }: MeasureSeries): string | null =>
+  expected !== null && Math.abs(at - expected.target) < CLOSE * (scale.to - scale.from)
+    ? null
+    : name;
+
+const linesOf = (of: MeasureSeries): ChartSpec['lines'] => {
+  const { scale, expected } = of;
+  return [
+    ...scale.bands
+      .filter(({ from }) => from > scale.from)
+      .map(({ name, from }) => ({
+        axis: 'y' as const,
+        at: from,
+        look: 'edge' as const,
+        label: bandLabel(name, from, of),
+      })),
+    ...(expected === null
+      ? []
+      : [
+          {
+            axis: 'y' as const,
+            at: expected.target,
+            look: 'target' as const,
+            label: `target ${expected.target} by ${dayText(expected.dueOn)}`,
+          },
+        ]),
+  ];
+};
 
 /** The trend of one scale on its own axis, with the plan's course where the plan has one. */
 export const measureChart = (

@@ -45,7 +45,8 @@ const stateOf = (of: OrderDoses, today: PlainDate, rules: MedicationRules) => {
     if (missed.has(on)) return 'missed';
     if (isInjection && on === nextDueOn) return 'due';
     if (on < order.startedOn || on > last) return 'outside';
-    return covered.has(on) ? 'covered' : 'not-recorded';
+    if (covered.has(on)) return 'covered';
+    return isInjection ? 'uncovered' : 'not-recorded';
   };
 };
 

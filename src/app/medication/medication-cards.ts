@@ -44,6 +44,9 @@ const adherenceText = (of: OrderDoses, until: PlainDate, rules: MedicationRules)
     until,
     rules,
   );
+  if (rules.schedules[of.order.medication].kind === 'injection' && coveredDays > 0) {
+    return `Injections covered ${coveredDays} of the last ${countText(days, 'day')}.`;
+  }
   if (coveredDays + missedDays === 0) return `Nothing recorded in ${countText(days, 'day')}.`;
   return `Covered ${coveredDays} of ${coveredDays + missedDays} recorded days; ${countText(notRecordedDays, 'day')} not recorded (last ${countText(days, 'day')}).`;
 };

@@ -18,13 +18,18 @@ interface Drawn {
   readonly rows: readonly (readonly [at: string, row: readonly string[]])[];
 }
 
-/** Two orders of one name are told apart by their start. */
-const labelsOf = (orders: readonly OrderDoses[]): string[] =>
-  orders.map(({ order: { name, startedOn } }) =>
-    orders.filter(({ order }) => order.name === name).length > 1
-      ? `${name}, ${longDay(startedOn)}`
-      : name,
-  );
+const LONGEST_LABEL = 18;
+const short = (name: string): string =>
+  name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1)}…`;
+
+/** Lanes have short names; orders of one name are told apart by a number. */
+const labelsOf = (orders: readonly OrderDoses[]): string[] => {
+  const names = orders.map(({ order }) => short(order.name));
+  return names.map((name, n) => {
+    const place = names.slice(0, n).filter((other) => other === name).length;
+    return place === 0 ? name : `${name} ${place + 1}`;
+  });
+};
 
 const laneOf = (
   of: OrderDoses,
@@ -39,14 +44,14 @@ const laneOf = (
     x: onAxis(addDays(stretch.to, 1), span),
     low: onAxis(stretch.from, span),
     y: label,
-    text: `${label}: covered ${longDay(stretch.from)} to ${longDay(stretch.to)}, ${countText(stretchDays(stretch), 'day')}`,
+    text: `${order.name}: covered ${longDay(stretch.from)} to ${longDay(stretch.to)}, ${countText(stretchDays(stretch), 'day')}`,
   }));
   const shown = doses.filter(({ status }) => isInjection || status === 'missed');
   const marks: ChartPoint[] = shown.map((dose) => ({
     x: onAxis(dose.on, span),
     y: label,
     mark: dose.status === 'missed' ? 'missed' : 'given',
-    text: `${label}, ${longDay(dose.on)}: ${doseStatusWords[dose.status]}, ${doseSourceWords[dose.source]}`,
+    text: `${order.name}, ${longDay(dose.on)}: ${doseStatusWords[dose.status]}, ${doseSourceWords[dose.source]}`,
     rowId: dose.id,
   }));
   const due: ChartPoint[] =
@@ -56,13 +61,13 @@ const laneOf = (
             x: onAxis(nextDueOn, span),
             y: label,
             mark: 'due',
-            text: `${label}, ${longDay(nextDueOn)}: due`,
+            text: `${order.name}, ${longDay(nextDueOn)}: due`,
           },
         ]
       : [];
   const rows = doses.map(
     ({ on, status, source }) =>
-      [on, [longDay(on), label, doseStatusWords[status], doseSourceWords[source]]] as const,
+      [on, [longDay(on), order.name, doseStatusWords[status], doseSourceWords[source]]] as const,
   );
   return { label, covered, marks: [...marks, ...due], rows };
 };

@@ -46,6 +46,7 @@ export const dayStates = [
   'taken',
   'covered',
   'missed',
+  'uncovered',
   'not-recorded',
   'outside',
 ] as const;
@@ -57,6 +58,7 @@ export const dayWords: Readonly<Record<DayState, string>> = {
   taken: 'taken',
   covered: 'covered by a supply or an injection',
   missed: 'missed',
+  uncovered: 'no longer covered by an injection',
   'not-recorded': 'not recorded',
   outside: 'not prescribed, or still to come',
 };
@@ -67,6 +69,7 @@ export const daySigns: Readonly<Record<DayState, string>> = {
   taken: '✓',
   covered: '▪',
   missed: '✕',
+  uncovered: '○',
   'not-recorded': '·',
   outside: '',
 };

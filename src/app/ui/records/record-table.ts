@@ -2,7 +2,9 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, contentChild, input, output, TemplateRef } from '@angular/core';
 import { MarkedRow } from '../marked-row';
 import { WordChip } from '../word-chip';
-import type { RecordRow } from './record-row';
+import type { RecordCell, RecordRow } from './record-row';
+
+const LONG_TEXT = 48;
 
 /**
  * Records as a table that scrolls in a labelled region of its own. A row entered in error stays,
@@ -27,4 +29,9 @@ export class RecordTable {
   protected readonly detail = contentChild(TemplateRef);
   protected readonly hasActions = computed(() => this.rows().some(({ action }) => action));
   protected readonly width = computed(() => this.columns().length + (this.hasActions() ? 1 : 0));
+
+  /** Long texts get room of their own, so that a narrow screen scrolls instead of stacking words. */
+  protected isLong({ text, more }: RecordCell): boolean {
+    return Math.max(text.length, more?.length ?? 0) > LONG_TEXT;
+  }
 }
