@@ -56,7 +56,8 @@ const addColumn = (builder: Builder, name: string, column: Column): Builder =>
     return built.check(sql`${sql.ref(name)} in (${sql.join(column.oneOf.map((v) => sql.lit(v)))})`);
   });
 
-const indexOn = (schema: Schema, table: string, columns: readonly string[]) =>
+/** An index named by what it is on. */
+export const indexOn = (schema: Schema, table: string, columns: readonly string[]) =>
   schema.schema
     .createIndex([table, 'by', ...columns].join('_'))
     .on(table)

@@ -7,6 +7,7 @@ import * as measuresPlansAndNotes from './005-measures-plans-and-notes.ts';
 import * as safetyFamilyAndServices from './006-safety-family-and-services.ts';
 import * as stepDownAndCaseload from './007-step-down-and-caseload.ts';
 import * as audit from './008-audit.ts';
+import * as staleSummaries from './009-stale-summaries.ts';
 import type { Schema } from './columns.ts';
 
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '006-safety-family-and-services', ...safetyFamilyAndServices },
   { name: '007-step-down-and-caseload', ...stepDownAndCaseload },
   { name: '008-audit', ...audit },
+  { name: '009-stale-summaries', ...staleSummaries },
 ];
