@@ -1,6 +1,6 @@
 import { createSelector } from '@ngrx/store';
 import type { Chart, Person } from '#contract/chart';
-import type { EndReason, Track } from '#domain/chart/episode';
+import type { AdmissionSource, EndReason, Track } from '#domain/chart/episode';
 import type { EpisodeRecord } from '#domain/chart/episode-record';
 import { inForce } from '#domain/chart/recorded';
 import { episodeWeekOf } from '#domain/time/program-week';
@@ -9,11 +9,19 @@ import { clockText, longDay, weekdayDay } from '../../ui/format/dates';
 import { type ChartHead, chartFeature } from '../store/chart-feature';
 import { selectEpisodeRecord } from '../store/episode-record';
 
+/** Another course of treatment of the same person. */
+interface OtherEpisode {
+  readonly id: string;
+  readonly text: string;
+  readonly path: readonly string[];
+}
+
 export interface StoryboardView {
   readonly name: string;
   readonly pronouns: string | null;
   readonly ended: string | null;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
+  readonly others: readonly OtherEpisode[];
 }
 
 const TRACKS: Record<Track, string> = { day: 'Day', evening: 'Evening', weekend: 'Weekend' };
@@ -25,6 +33,20 @@ const ENDINGS: Record<EndReason, string> = {
   incarcerated: 'incarcerated',
   died: 'died',
   other: 'other reason',
+};
+const SOURCES: Record<AdmissionSource, string> = {
+  direct: 'no earlier level of care',
+  'step-down-residential': 'residential care',
+  'step-down-partial-hospital': 'partial hospitalization',
+  'step-up-outpatient': 'outpatient care',
+  hospital: 'hospital',
+  transfer: 'another program',
+  'trial-randomization': 'randomization in the trial',
+};
+const SUMMARIES: Record<Chart['episode']['priorSummary'], string> = {
+  received: ', summary received',
+  missing: ', summary missing',
+  'not-expected': '',
 };
 const NOT_KNOWN = 'not known';
 
@@ -82,10 +104,21 @@ const phaseText = ({ phases, episode, today }: ChartHead): string =>
   phases.findLast(({ startedOn }) => startedOn <= (episode.endedOn ?? today))?.name ??
   'no plan yet';
 
+const endingText = (reason: EndReason | null): string =>
+  reason === null ? NOT_KNOWN : ENDINGS[reason];
+
 const endText = ({ endedOn, endReason }: Chart['episode']): string | null =>
-  endedOn === null
-    ? null
-    : `Ended ${longDay(endedOn)}: ${endReason === null ? NOT_KNOWN : ENDINGS[endReason]}. Read only.`;
+  endedOn === null ? null : `Ended ${longDay(endedOn)}: ${endingText(endReason)}. Read only.`;
+
+const otherEpisodes = ({ otherEpisodes, person }: ChartHead): OtherEpisode[] =>
+  otherEpisodes.map(({ id, admittedOn, endedOn, endReason }) => ({
+    id,
+    text:
+      endedOn === null
+        ? `since ${longDay(admittedOn)}`
+        : `${longDay(admittedOn)} to ${longDay(endedOn)}, ${endingText(endReason)}`,
+    path: ['/people', person.id, 'episodes', id],
+  }));
 
 const nameOf = ({ givenName, familyName, preferredName }: Person): string =>
   preferredName === null ? `${givenName} ${familyName}` : `${preferredName} ${familyName}`;
@@ -103,12 +136,17 @@ const toStoryboard = (head: ChartHead | null, record: EpisodeRecord | null) =>
           { term: 'Track', text: TRACKS[head.episode.track] },
           { term: 'Episode', text: weekText(head) },
           { term: 'Phase', text: phaseText(head) },
+          {
+            term: 'Came from',
+            text: `${SOURCES[head.episode.admissionSource]}${SUMMARIES[head.episode.priorSummary]}`,
+          },
           { term: 'Next', text: nextText(record, head.today) },
           { term: 'Medication', text: openOrders(record) },
           { term: 'Allergies', text: head.person.allergies ?? NOT_KNOWN },
           { term: 'Team', text: teamText(head) },
           { term: 'Consent', text: consentText(record, head.today) },
         ],
+        others: otherEpisodes(head),
       };
 
 export const selectStoryboard = createSelector(

@@ -1,10 +1,12 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { selectStoryboard } from './storyboard-view-model';
 
 /** Who this is, where the episode stands and who works with it, above every tab. */
 @Component({
   selector: 'sd-storyboard',
+  imports: [RouterLink],
   templateUrl: './storyboard.html',
   styleUrl: './storyboard.scss',
 })
