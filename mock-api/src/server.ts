@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { demonstrationSignIns } from '../seed/demonstration-sign-ins.ts';
 import { createApi } from './api.ts';
-import { refreshEverybody } from './caseload/caseload-summaries.ts';
+import { refreshAfterRuleChange } from './caseload/caseload-summaries.ts';
+import { rulesFingerprint } from './caseload/rules-fingerprint.ts';
 import { clinicClock, isDemonstration, systemTime } from './clock.ts';
 import type { Database } from './database.ts';
 import { openClinic } from './demonstration-database.ts';
@@ -39,7 +40,7 @@ export const startServer = async (settings: Settings, web: string | null): Promi
   const database = await openClinic(settings);
   try {
     const clock = await clinicClock(database, settings.today);
-    await refreshEverybody(database, clock.now());
+    await refreshAfterRuleChange(database, clock.now(), rulesFingerprint());
     const { https } = settings;
     const api = createApi({ database, clock, systemTime, https, version: versionOf(), web });
     const address = await api.listen({ port: settings.port, host: settings.host });

@@ -31,6 +31,8 @@ export const refreshSummary = async (
     .execute();
 };
 
+/** The rules that made the stored summaries. */
+const MADE_BY = 'summariesMadeBy';
 /** Episodes refreshed in one transaction: long enough to be quick, short enough to let others in. */
 const AT_ONCE = 20;
 
@@ -69,10 +71,7 @@ export const refreshStale = async (
   );
 };
 
-/**
- * Works out the summary of every open episode, and no other: after an import, and at the start,
- * because the rules may have changed with the program.
- */
+/** Works out the summary of every open episode, and no other. */
 export const refreshEverybody = async (database: Database, now: Instant): Promise<void> => {
   const ended = database.selectFrom('episodes').select('id').where('endedOn', 'is not', null);
   await database.deleteFrom('caseloadSummaries').where('episodeId', 'in', ended).execute();
@@ -86,4 +85,24 @@ export const refreshEverybody = async (database: Database, now: Instant): Promis
     open.map(({ id }) => id),
     now,
   );
+};
+
+/** Refreshes everybody when the stored summaries were worked out by other rules than today's. */
+export const refreshAfterRuleChange = async (
+  database: Database,
+  now: Instant,
+  rules: string,
+): Promise<void> => {
+  const made = await database
+    .selectFrom('facts')
+    .select('value')
+    .where('name', '=', MADE_BY)
+    .executeTakeFirst();
+  if (made?.value === rules) return;
+  await refreshEverybody(database, now);
+  await database
+    .insertInto('facts')
+    .values({ name: MADE_BY, value: rules })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: rules }))
+    .execute();
 };
