@@ -1,22 +1,28 @@
 import type { CaseloadRow } from '#contract/caseload';
-import type { StaffId } from '#domain/ids';
+import type { SiteId, StaffId } from '#domain/ids';
 import { type Actor, reachOf } from '../access/authorize.ts';
 import type { Database } from '../database.ts';
 
 /** A row of a caseload whose summary is still the JSON text that was stored. */
 export type StoredRow = Omit<CaseloadRow, 'summary'> & { readonly summary: string };
 
-/** The therapist whose people are asked for; null for everybody in reach. */
-const therapistOf = (actor: Actor, asked: StaffId | null): StaffId | null =>
-  reachOf(actor.role, 'caseload.read') === 'assigned' ? actor.id : asked;
+/** Whose people: all of some sites, or those of one therapist there. */
+export interface Reach {
+  readonly siteIds: readonly SiteId[];
+  readonly therapistId: StaffId | null;
+}
+
+/** What somebody may see of the caseload, narrowed to the therapist they asked for. */
+export const reachIn = (actor: Actor, asked: StaffId | null): Reach => ({
+  siteIds: actor.siteIds,
+  therapistId: reachOf(actor.role, 'caseload.read') === 'assigned' ? actor.id : asked,
+});
 
 /** Open episodes in the reach of somebody, in one query over the summary rows. */
 export const readCaseload = async (
   trx: Database,
-  actor: Actor,
-  asked: StaffId | null,
+  { siteIds, therapistId }: Reach,
 ): Promise<StoredRow[]> => {
-  const therapistId = therapistOf(actor, asked);
   const rows = await trx
     .selectFrom('caseloadSummaries as s')
     .innerJoin('episodes as e', 'e.id', 's.episodeId')
@@ -24,7 +30,7 @@ export const readCaseload = async (
     .select(['p.id as personId', 'e.id as episodeId', 'e.siteId', 'p.givenName', 'p.familyName'])
     .select(['p.preferredName', 'e.track', 'e.therapistId', 'e.caseManagerId', 'e.admittedOn'])
     .select(['e.plannedEndOn', 's.summary'])
-    .where('s.siteId', 'in', [...actor.siteIds])
+    .where('s.siteId', 'in', siteIds)
     .$if(therapistId !== null, (query) => query.where('s.therapistId', '=', therapistId))
     .orderBy('p.familyName')
     .orderBy('p.givenName')

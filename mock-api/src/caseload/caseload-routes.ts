@@ -7,7 +7,7 @@ import { signedInOf } from '../access/route-policy.ts';
 import { findCaseload } from '../access/targets.ts';
 import type { ApiContext } from '../api-context.ts';
 import { problems } from '../openapi.ts';
-import { readCaseload, readNames, type StoredRow } from './caseload-repository.ts';
+import { reachIn, readCaseload, readNames, type StoredRow } from './caseload-repository.ts';
 import { refreshStale } from './caseload-summaries.ts';
 
 /** Puts the stored JSON of a summary into its row as it is: nobody needs it as an object here. */
@@ -32,10 +32,11 @@ export const caseloadRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api,
       const actor = signedInOf(request);
       const therapistId = request.query.therapistId ?? null;
       const now = clock.now();
-      await refreshStale(database, actor.siteIds, now);
+      const reach = reachIn(actor, therapistId);
+      await refreshStale(database, reach, now);
       const find = findCaseload(actor, therapistId);
       const body = await decided(context, request, find, async (trx) => {
-        const rows = await readCaseload(trx, actor, therapistId);
+        const rows = await readCaseload(trx, reach);
         const staff = JSON.stringify(await readNames(trx, rows));
         return `{"asOf":"${now}","rows":[${rows.map(textOf).join(',')}],"staff":${staff}}`;
       });

@@ -37,7 +37,7 @@ onBothEngines('a stored summary equals a recount at any time of day', async (dat
   // Odd steps, so that hours of every kind are met on three days, midnights among them.
   for (let hours = 0; hours <= 72; hours += 3.7) {
     const now = addHours(start, hours);
-    await refreshStale(database, [site?.id as SiteId], now);
+    await refreshStale(database, { siteIds: [site?.id as SiteId], therapistId: null }, now);
     for (const { episodeId, tier, summary } of await readStored(database)) {
       const recount = summarize(records.get(episodeId) as EpisodeRecord, now, defaultRuleSet);
       const counted = JSON.parse(JSON.stringify(withoutMoments(recount))) as object;

@@ -1,9 +1,10 @@
 import { summarize } from '#domain/caseload/summary';
 import { defaultRuleSet } from '#domain/configuration/default-rule-set';
-import type { EpisodeId, SiteId } from '#domain/ids';
+import type { EpisodeId } from '#domain/ids';
 import type { Instant } from '#domain/time/instant';
 import { readChartRecord } from '../chart/chart-repository.ts';
 import type { Database } from '../database.ts';
+import type { Reach } from './caseload-repository.ts';
 
 /**
  * Works the summary row of an episode out anew, in the transaction of the write that may have
@@ -54,7 +55,7 @@ const refreshAll = async (
  */
 export const refreshStale = async (
   database: Database,
-  siteIds: readonly SiteId[],
+  { siteIds, therapistId }: Reach,
   now: Instant,
 ): Promise<void> => {
   if (siteIds.length === 0) return;
@@ -62,6 +63,7 @@ export const refreshStale = async (
     .selectFrom('caseloadSummaries')
     .select('episodeId')
     .where('siteId', 'in', siteIds)
+    .$if(therapistId !== null, (query) => query.where('therapistId', '=', therapistId))
     .where((row) => row.or([row('nextChangeAt', '<=', now), row('computedAt', '>', now)]))
     .execute();
   await refreshAll(
