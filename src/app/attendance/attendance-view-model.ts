@@ -27,7 +27,8 @@ export interface AttendanceView {
   readonly received: string;
   /** How this week stands against the level's hours; null after the end or without a level. */
   readonly forecast: string | null;
-  readonly chart: ChartSpec;
+  /** Null while neither the plan nor a session has hours. */
+  readonly chart: ChartSpec | null;
   readonly weeks: readonly StripWeek[];
   /** Place of the week that holds today, or of the last one. */
   readonly currentWeek: number;
@@ -54,7 +55,11 @@ const doseText = ({ phases, today, episode }: Head): string => {
 const receivedText = (weeks: readonly AttendanceWeek[], { rules }: ChartReading): string => {
   const full = weeks.filter(({ extent }) => extent === 'full').slice(-WEEKS_OF_MEAN);
   if (full.length === 0) return 'No full week yet.';
-  const { attendedHours, rate, n } = rateOver(full, rules.attendance.minimumScheduledHours);
+  const { attendedHours, scheduledHours, rate, n } = rateOver(
+    full,
+    rules.attendance.minimumScheduledHours,
+  );
+  if (scheduledHours === 0) return 'No session that counts toward the hours was scheduled lately.';
   const mean = attendedHours / full.length;
   const share = rate === null ? 'too few hours scheduled for a rate' : percentText(rate);
   const band = hourBandWords[hourBand(mean, 'adult', rules.attendance)];
@@ -70,14 +75,19 @@ const forecastText = (reading: ChartReading): string | null => {
   return `This week: ${forecastSentence(forecast)}.`;
 };
 
-const chartOf = ({ weeks, record, rules }: ChartReading, { today }: Head): ChartSpec =>
-  attendanceHoursChart({
+const hasHours = ({ prescribedHours, scheduledHours, programCancelled }: AttendanceWeek): boolean =>
+  prescribedHours !== null || scheduledHours > 0 || programCancelled > 0;
+
+const chartOf = ({ weeks, record, rules }: ChartReading, { today }: Head): ChartSpec | null => {
+  if (!weeks.some(hasHours)) return null;
+  return attendanceHoursChart({
     weeks,
     phases: record.phases,
     span: record.episode,
     today,
     metShare: rules.readiness.attendance.met,
   });
+};
 
 /** Sessions of the episode: the dose, what was received of it, and every session by day. */
 export const attendanceView = (
@@ -91,13 +101,14 @@ export const attendanceView = (
     team,
     notes: inForce(records.notes),
     canRecord: episode.endedOn === null && site.kind !== 'research',
+    daysOnly: site.kind === 'research',
   };
   const rows = records.attendance.toSorted((a, b) =>
     `${b.heldOn}${b.startsAt}`.localeCompare(`${a.heldOn}${a.startsAt}`),
   );
   const until = episode.endedOn ?? today;
   const { attendance, closures } = records;
-  const weeks = stripWeeks(attendance, closures, episode.admittedOn, until, today);
+  const weeks = stripWeeks(attendance, closures, episode.admittedOn, until, context);
   const holdsToday = weeks.findIndex(({ days }) => days.some(({ on }) => on === until));
   const of = (row: Chart['attendance'][number]) => sessionRow(row, context);
   return {

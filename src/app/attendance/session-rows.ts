@@ -31,6 +31,8 @@ export interface SessionContext {
   readonly notes: readonly NoteHead[];
   /** False for a closed episode and for research data. */
   readonly canRecord: boolean;
+  /** True where only the days of sessions are known, neither their hour nor their length. */
+  readonly daysOnly: boolean;
 }
 
 /** A session whose day has come and about which nobody wrote who came. */
@@ -42,7 +44,8 @@ export const isNotRecorded = (
 export const statusOf = (row: SessionAttendance, today: PlainDate) =>
   isNotRecorded(row, today) && row.heldOn < today ? notRecorded : statusWords[row.status];
 
-const minutesText = (row: SessionAttendance, today: PlainDate): string => {
+const minutesText = (row: SessionAttendance, { today, daysOnly }: SessionContext): string => {
+  if (daysOnly) return 'not known';
   if (row.status === 'scheduled' && row.heldOn > today) return `${row.plannedMinutes} / –`;
   const present = minutesPresent(row);
   return `${row.plannedMinutes} / ${present ?? 'not recorded'}`;
@@ -50,10 +53,10 @@ const minutesText = (row: SessionAttendance, today: PlainDate): string => {
 
 const noteCell = (
   { sessionId, heldOn }: SessionAttendance,
-  { notes, today }: SessionContext,
+  { notes, today, daysOnly }: SessionContext,
 ): RecordCell => {
   const note = notes.find((each) => each.sessionId === sessionId);
-  if (note === undefined) return cell(heldOn > today ? '–' : noteWords.none);
+  if (note === undefined) return cell(heldOn > today || daysOnly ? '–' : noteWords.none);
   const isSigned = note.state === 'signed' || note.state === 'final';
   return isSigned ? cell(noteWords.signed) : stateCell('due', noteWords.draft);
 };
@@ -62,6 +65,9 @@ const actionOf = (row: SessionAttendance, { today, canRecord }: SessionContext):
   if (!canRecord || row.heldOn > today || row.enteredInErrorAt !== null) return null;
   return row.status === 'scheduled' ? 'Record' : 'Change';
 };
+
+const whenText = ({ heldOn, startsAt }: SessionAttendance, { daysOnly }: SessionContext): string =>
+  daysOnly ? weekdayDay(heldOn) : `${weekdayDay(heldOn)}, ${clockText(startsAt)}`;
 
 export const sessionRow = (row: SessionAttendance, context: SessionContext): RecordRow => {
   const { tone, word } = statusOf(row, context.today);
@@ -72,10 +78,10 @@ export const sessionRow = (row: SessionAttendance, context: SessionContext): Rec
     struck: struckNote(row),
     action: actionOf(row, context),
     cells: [
-      cell(`${weekdayDay(row.heldOn)}, ${clockText(row.startsAt)}`, row.title),
+      cell(whenText(row, context), row.title),
       cell(sessionKindWords[row.kind], row.place === 'telehealth' ? 'telehealth' : null),
       cell(modality),
-      cell(minutesText(row, context.today)),
+      cell(minutesText(row, context)),
       stateCell(tone, word, barrier),
       cell(staffName(context.team, row.facilitatorId)),
       noteCell(row, context),

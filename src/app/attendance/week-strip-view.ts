@@ -3,7 +3,7 @@ import { inForce } from '#domain/chart/recorded';
 import { daysFrom, laterOf, type PlainDate } from '#domain/time/plain-date';
 import { lastDayOf, programWeeksOf } from '#domain/time/program-week';
 import { clockText, longDay, weekdayDay } from '../ui/format/dates';
-import { statusOf } from './session-rows';
+import { type SessionContext, statusOf } from './session-rows';
 
 export interface StripSession {
   readonly id: string;
@@ -25,13 +25,19 @@ export interface StripWeek {
   readonly days: readonly StripDay[];
 }
 
-const stripSession = (row: SessionAttendance, today: PlainDate): StripSession => {
+const stripSession = (
+  row: SessionAttendance,
+  { today, daysOnly }: Pick<SessionContext, 'today' | 'daysOnly'>,
+): StripSession => {
   const { sign, tone, word } = statusOf(row, today);
+  const what = daysOnly
+    ? row.title
+    : `${clockText(row.startsAt)} ${row.title}, ${row.plannedMinutes} min`;
   return {
     id: row.id,
     sign,
     tone,
-    words: `${clockText(row.startsAt)} ${row.title}, ${row.plannedMinutes} min: ${word}`,
+    words: `${what}: ${word}`,
   };
 };
 
@@ -41,7 +47,7 @@ export const stripWeeks = (
   closures: readonly ProgramClosure[],
   admittedOn: PlainDate,
   until: PlainDate,
-  today: PlainDate,
+  context: Pick<SessionContext, 'today' | 'daysOnly'>,
 ): readonly StripWeek[] => {
   const sessions = inForce(attendance).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   const byDay = Map.groupBy(sessions, ({ heldOn }) => heldOn);
@@ -52,9 +58,9 @@ export const stripWeeks = (
     days: daysFrom(week, lastDayOf(week)).map((on) => ({
       on,
       name: weekdayDay(on),
-      isToday: on === today,
+      isToday: on === context.today,
       closure: closed.get(on) ?? null,
-      sessions: (byDay.get(on) ?? []).map((row) => stripSession(row, today)),
+      sessions: (byDay.get(on) ?? []).map((row) => stripSession(row, context)),
     })),
   }));
 };

@@ -27,9 +27,12 @@ export interface OrderCard {
   readonly struck: string | null;
 }
 
-const nextText = ({ state, nextDueOn, lastDoseOn, daysLate }: MedicationStatus): string => {
+const nextText = (
+  { state, nextDueOn, lastDoseOn, daysLate }: MedicationStatus,
+  isOver: boolean,
+): string => {
   const last = lastDoseOn === null ? 'No dose recorded' : `Last dose ${longDay(lastDoseOn)}`;
-  if (state === 'ended' || nextDueOn === null) return last;
+  if (isOver || state === 'ended' || nextDueOn === null) return last;
   const late = daysLate > 0 ? `, ${countText(daysLate, 'day')} late` : '';
   return `${last}; next due ${longDay(nextDueOn)}${late}`;
 };
@@ -69,21 +72,23 @@ export const orderDoses = <Order extends AnyOrder>(
   return { order, doses: own, nextDueOn };
 };
 
-/** One order with its standing, its summary in recorded days and its calendar. */
+/** One order with its standing, at the end for an episode that is over, its summary in recorded days and its calendar. */
 export const orderCard = (
   of: OrderDoses<MedicationOrder>,
   until: PlainDate,
+  isOver: boolean,
   rules: MedicationRules,
 ): OrderCard => {
   const { order, doses } = of;
   const status = medicationStatus(order, doses, until, rules);
+  const [tone, word] = orderStateWords[status.state];
   return {
     id: order.id,
     title: `${order.name}, ${order.dose}`,
     facts: factsText(order),
     ended: endText(order),
-    state: orderStateWords[status.state],
-    next: nextText(status),
+    state: isOver ? ['plain', `${word} when the episode ended`] : [tone, word],
+    next: nextText(status, isOver),
     adherence: adherenceText(of, until, rules),
     weeks: doseWeeks(of, until, rules),
     struck: struckNote(order),

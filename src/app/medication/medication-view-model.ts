@@ -114,7 +114,7 @@ export const medicationView = (
     .map((order) => orderDoses(order, doses, until, rules));
   const drawn = withDoses.filter(({ order }) => order.enteredInErrorAt === null);
   return {
-    orders: withDoses.map((of) => orderCard(of, until, rules)),
+    orders: withDoses.map((of) => orderCard(of, until, episode.endedOn !== null, rules)),
     none: noneText(inForce(records.medicationOrders), until),
     continuity: continuityText(records, until, rules),
     chart: drawn.length === 0 ? null : medicationChart(drawn, episode, until, rules),

@@ -79,7 +79,9 @@ const preventionOf = (
   );
   const { plan, ageDays, isCurrent, hasCopy } = standing;
   if (plan === null || ageDays === null) {
-    return { id: null, chip: ['due', 'not made yet'], text: 'Offer to write one together.' };
+    return record.episode.endedOn === null
+      ? { id: null, chip: ['due', 'not made yet'], text: 'Offer to write one together.' }
+      : { id: null, chip: ['plain', 'none recorded'], text: '' };
   }
   const copy = hasCopy ? 'the person has a copy' : 'no copy handed over yet';
   return {

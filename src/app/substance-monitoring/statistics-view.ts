@@ -50,5 +50,7 @@ export const statisticsFigures = (
 ];
 
 /** What left the statistics, so that nothing disappears. */
-export const leftText = ({ left }: TestStatistics): string =>
-  `Not counted: ${left.excused} excused, ${left.cancelled} cancelled by the program, ${left.notValid} not valid, ${left.pending} pending.`;
+export const leftText = ({ left }: TestStatistics, outsideEpisode: number): string => {
+  const outside = outsideEpisode === 0 ? '' : `, ${outsideEpisode} outside the episode`;
+  return `Not counted: ${left.excused} excused, ${left.cancelled} cancelled by the program, ${left.notValid} not valid, ${left.pending} pending${outside}.`;
+};

@@ -6,10 +6,12 @@ import type { RuleSet } from '#domain/configuration/rule-set';
 import { useDaysReport } from '#domain/measures/use-days';
 import { interpretTests } from '#domain/substance-monitoring/interpretation';
 import { testStatistics } from '#domain/substance-monitoring/statistics';
+import type { PlainDate } from '#domain/time/plain-date';
 import { type ChartHead, chartFeature } from '../chart/store/chart-feature';
 import { measuresFeature } from '../measures/store/measures-feature';
 import { medicationFeature } from '../medication/store/medication-feature';
 import type { ChartSpec } from '../ui/charts/chart-spec';
+import type { EpisodeSpan } from '../ui/charts/shared-time-axis';
 import { longDay } from '../ui/format/dates';
 import type { RecordRow } from '../ui/records/record-row';
 import { type Figure, leftText, statisticsFigures } from './statistics-view';
@@ -53,6 +55,10 @@ const useReportOf = (
       };
 };
 
+/** Tests and reports before admission or after the end are listed, but are no part of the episode. */
+const isInside = (on: PlainDate, { admittedOn, endedOn }: EpisodeSpan): boolean =>
+  on >= admittedOn && (endedOn === null || on <= endedOn);
+
 /** Tests as they read against what was prescribed, and use as the person reported it. */
 export const testingView = (
   records: TestingRecords,
@@ -64,20 +70,22 @@ export const testingView = (
   const doses = inForce(records.doses);
   const read = (tests: Chart['tests']) =>
     interpretTests(tests, orders, doses, rules.substanceMonitoring);
-  const tests = read(inForce(records.tests));
+  const standing = read(inForce(records.tests));
   const wrong = records.tests.filter(({ enteredInErrorAt }) => enteredInErrorAt !== null);
+  const tests = standing.filter(({ on }) => isInside(on, episode));
+  const outside = standing.length - tests.length;
   const planned = tests.filter(({ outcome }) => outcome !== 'scheduled').length;
   const statistics = testStatistics(tests, planned, rules.substanceMonitoring);
-  const hasUse = records.useDays.some(({ on }) => on >= episode.admittedOn);
+  const useDays = records.useDays.filter(({ on }) => isInside(on, episode));
   return {
     strip: planned === 0 ? null : testingStripChart(tests, statistics, episode, today),
     figures: statisticsFigures(statistics, planned),
-    left: leftText(statistics),
-    tests: [...tests, ...read(wrong)]
+    left: leftText(statistics, outside),
+    tests: [...standing, ...read(wrong)]
       .toSorted((a, b) => b.on.localeCompare(a.on))
-      .map((test) => testRow(test, records.tests)),
-    useChart: hasUse ? useDaysChart(records.useDays, episode, today) : null,
-    useRows: reportedUseRows(records.useDays, episode.admittedOn),
+      .map((test) => testRow(test, records.tests, isInside(test.on, episode))),
+    useChart: useDays.length > 0 ? useDaysChart(useDays, episode, today) : null,
+    useRows: reportedUseRows(useDays),
     useReport: useReportOf(records, head, rules),
   };
 };

@@ -54,14 +54,21 @@ const discussedCell = ({ discussedOn }: DrugTest, { outcome }: InterpretedTest):
 };
 
 /** One test in all its parts: what it counts as, both results of each analyte, validity, talk. */
-export const testRow = (read: InterpretedTest, tests: readonly DrugTest[]): RecordRow => {
+export const testRow = (
+  read: InterpretedTest,
+  tests: readonly DrugTest[],
+  isInside: boolean,
+): RecordRow => {
   const test = tests.find(({ id }) => id === read.test.id);
   if (test === undefined) return { id: read.test.id, struck: null, cells: [cell('not known')] };
   return {
     id: test.id,
     struck: struckNote(test),
     cells: [
-      cell(longDay(read.on), reasonWords[test.reason]),
+      cell(
+        longDay(read.on),
+        isInside ? reasonWords[test.reason] : 'outside the episode, not counted',
+      ),
       stateCell(...outcomeWords[read.outcome]),
       resultCell(read),
       validityCell(read, test),

@@ -35,16 +35,15 @@ const weekPoint = ({ monday, days, reported }: UseWeek, span: EpisodeSpan): Char
   };
 };
 
-/** Days of any use that the person reported, by program week from admission on. */
+/** Days of any use that the person reported in the episode, by program week. */
 export const useDaysChart = (
   days: readonly UseDay[],
   span: EpisodeSpan,
   today: PlainDate,
 ): ChartSpec => {
-  const inside = days.filter(({ on }) => on >= span.admittedOn);
-  const weeks = weeksOf(inside, span, today);
-  const different = new Set(inside.map(({ on }) => on)).size;
-  const latest = inside
+  const weeks = weeksOf(days, span, today);
+  const different = new Set(days.map(({ on }) => on)).size;
+  const latest = days
     .map(({ on }) => programWeekOf(on))
     .toSorted()
     .at(-1);

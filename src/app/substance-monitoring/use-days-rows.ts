@@ -1,17 +1,13 @@
 import type { UseDay } from '#contract/substance-monitoring';
 import { type Substance, substances } from '#domain/chart/episode';
 import type { UseDaysReport } from '#domain/measures/use-days';
-import type { PlainDate } from '#domain/time/plain-date';
 import { longDay } from '../ui/format/dates';
 import { cell, type RecordRow } from '../ui/records/record-row';
 import { substanceWords } from './substance-monitoring-labels';
 
-/** What was reported from admission on: days, first and last of each substance. */
-export const reportedUseRows = (days: readonly UseDay[], admittedOn: PlainDate): RecordRow[] => {
-  const bySubstance = Map.groupBy(
-    days.filter(({ on }) => on >= admittedOn),
-    ({ reported }) => reported,
-  );
+/** What was reported: days, first and last of each substance. */
+export const reportedUseRows = (days: readonly UseDay[]): RecordRow[] => {
+  const bySubstance = Map.groupBy(days, ({ reported }) => reported);
   return [...bySubstance]
     .map(([reported, rows]) => ({ reported, on: rows.map(({ on }) => on).toSorted() }))
     .toSorted((a, b) => b.on.length - a.on.length)
