@@ -138,6 +138,12 @@ export default defineConfig(
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Answers of injected requests are read as they come.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       // The runner awaits what these return.
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -153,6 +159,11 @@ export default defineConfig(
     // Fastify's plugins are async functions, whether they wait for something or not.
     files: ['mock-api/**/*.ts'],
     rules: { '@typescript-eslint/require-await': 'off' },
+  },
+  {
+    // One migration is one list of columns; cutting it up would hide what it makes.
+    files: ['mock-api/migrations/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
   },
   {
     files: ['**/*.html'],
