@@ -17,7 +17,7 @@ export interface ConsentView {
 const ORDER: Readonly<Record<ConsentState, number>> = { 'in-force': 0, ended: 1, revoked: 2 };
 
 const endText = ({ endsOn, revokedOn }: Consent): string => {
-  if (revokedOn !== null) return `revoked ${longDay(revokedOn)}`;
+  if (revokedOn !== null) return `on ${longDay(revokedOn)}`;
   return endsOn === null ? 'no end recorded' : `until ${longDay(endsOn)}`;
 };
 

@@ -25,7 +25,7 @@ export interface FamilyView {
 }
 
 const endText = ({ consentEndsOn, consentRevokedOn }: FamilySupport): string | null => {
-  if (consentRevokedOn !== null) return `revoked ${longDay(consentRevokedOn)}`;
+  if (consentRevokedOn !== null) return `on ${longDay(consentRevokedOn)}`;
   return consentEndsOn === null ? null : `until ${longDay(consentEndsOn)}`;
 };
 
