@@ -69,5 +69,7 @@ export const Cohort = Shape({
   loads: Type.Array(TherapistLoad),
   /** Which rule says when and why an episode ended here. */
   endingRule: Text(500),
+  /** Which tests count as due here. */
+  testingRule: Text(500),
 });
 export type Cohort = Static<typeof Cohort>;

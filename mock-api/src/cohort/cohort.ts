@@ -4,6 +4,7 @@ import { inForce } from '#domain/chart/recorded';
 import { type CohortRules, defaultCohortRules } from '#domain/cohort/cohort-rules';
 import { kaplanMeier } from '#domain/cohort/kaplan-meier';
 import { missingDataBounds } from '#domain/cohort/missing-data-bounds';
+import { weeksWithoutTest, withoutSparseTail } from '#domain/cohort/test-weeks';
 import { endShares, watchedTimes } from '#domain/cohort/time-in-care';
 import type { SiteId } from '#domain/ids';
 import { interpretTests } from '#domain/substance-monitoring/interpretation';
@@ -61,24 +62,30 @@ interface WeekTally {
   negative: number;
 }
 
+const add = (weeks: Map<number, WeekTally>, week: number, counts: WeekTally): void => {
+  const sum = weeks.get(week) ?? { due: 0, collected: 0, negative: 0 };
+  weeks.set(week, {
+    due: sum.due + counts.due,
+    collected: sum.collected + counts.collected,
+    negative: sum.negative + counts.negative,
+  });
+};
+
 /** Tests of one episode, added to the weeks after its admission. */
 const tally = (
   weeks: Map<number, WeekTally>,
-  { admittedOn }: CohortEpisode,
   { tests, medicationOrders, doses }: Testing,
-): void => {
+  { admittedOn }: CohortEpisode,
+): Set<number> => {
   const [orders, given] = [inForce(medicationOrders), inForce(doses)];
   const interpreted = interpretTests(inForce(tests), orders, given, testRules);
   const byWeek = Map.groupBy(interpreted, ({ on }) => episodeWeekOf(on, admittedOn));
   for (const [week, ofWeek] of byWeek) {
     if (week < 1) continue;
     const { scheduled, collected, negative } = testStatistics(ofWeek, null, testRules);
-    const sum = weeks.get(week) ?? { due: 0, collected: 0, negative: 0 };
-    sum.due += scheduled;
-    sum.collected += collected;
-    sum.negative += negative;
-    weeks.set(week, sum);
+    add(weeks, week, { due: scheduled, collected, negative });
   }
+  return new Set(byWeek.keys());
 };
 
 const testWeek = (week: number, { due, collected, negative }: WeekTally) => {
@@ -99,19 +106,35 @@ const testWeek = (week: number, { due, collected, negative }: WeekTally) => {
 const testsOf = async (
   database: Database,
   episodes: readonly CohortEpisode[],
+  { kind, today }: Asked,
+  rules: CohortRules,
 ): Promise<Cohort['tests']> => {
   const weeks = new Map<number, WeekTally>();
-  await forEachTesting(database, episodes, (episode, testing) => tally(weeks, episode, testing));
-  return [...weeks]
+  await forEachTesting(database, episodes, (episode, testing) => {
+    const tested = tally(weeks, testing, episode);
+    if (kind === 'research')
+      for (const week of weeksWithoutTest(episode, tested, today))
+        add(weeks, week, { due: 1, collected: 0, negative: 0 });
+  });
+  const inOrder = [...weeks]
     .filter(([, { due }]) => due > 0)
     .toSorted(([a], [b]) => a - b)
     .map(([week, sum]) => testWeek(week, sum));
+  return withoutSparseTail(inOrder, rules.smallestShownCount);
 };
 
 const endingRules: Record<Site['kind'], string> = {
   clinic: 'The end and its reason are as the team recorded them.',
   synthetic: 'The end and its reason are as the team recorded them.',
   research: endOfCourseRule,
+};
+
+const testingRules: Record<Site['kind'], string> = {
+  clinic: 'Due is every scheduled test that was neither excused nor cancelled by the program.',
+  synthetic: 'Due is every scheduled test that was neither excused nor cancelled by the program.',
+  research:
+    'The trials tested weekly and their files hold only what was collected: a week in care ' +
+    'without a specimen is one test due and not given. The study drug itself is not judged.',
 };
 
 interface Asked {
@@ -124,9 +147,10 @@ interface Asked {
 /** The figures of one site: time in care, tests by week, endings, caseload balance. */
 export const cohortOf = async (
   database: Database,
-  { siteId, kind, asOf, today }: Asked,
+  asked: Asked,
   rules: CohortRules = defaultCohortRules,
 ): Promise<Cohort> => {
+  const { siteId, kind, asOf, today } = asked;
   const episodes = await readEpisodes(database, siteId);
   const endedBy = (reason: CohortEpisode['endReason']) =>
     episodes.filter(({ endReason }) => endReason === reason).length;
@@ -138,9 +162,10 @@ export const cohortOf = async (
     lostToContact: endedBy('left-before-planned'),
     died: endedBy('died'),
     survival: survivalOf(episodes, today, rules),
-    tests: await testsOf(database, episodes),
+    tests: await testsOf(database, episodes, asked, rules),
     endings: endingsOf(episodes, rules),
     loads: await readLoads(database, siteId),
     endingRule: endingRules[kind],
+    testingRule: testingRules[kind],
   };
 };

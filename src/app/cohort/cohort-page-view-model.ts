@@ -33,6 +33,8 @@ const toCohortView = (session: Session | null, cohort: Cohort | null) => {
     endings: endingsChart(cohort),
     balance: caseloadBalanceChart(cohort),
     endingRule: cohort.endingRule,
+    testingRule: cohort.testingRule,
+    nobodyInCare: cohort.open === 0,
     empty: cohort.episodes === 0,
   };
 };

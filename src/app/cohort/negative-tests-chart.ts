@@ -41,13 +41,13 @@ const tableOf = (tests: readonly Week[]): ChartTable => ({
 });
 
 /** Negative tests by week of treatment, and what the missing ones could make of it. */
-export const negativeTestsChart = ({ tests }: Cohort): ChartSpec => ({
+export const negativeTestsChart = ({ tests, testingRule }: Cohort): ChartSpec => ({
   title: 'Negative tests by week of treatment',
   finding: findingOf(tests),
   description:
     'Line: share negative of tests collected. Band: from every missing test positive to every ' +
     'missing test negative.',
-  howComputed: HOW_COMPUTED,
+  howComputed: `${HOW_COMPUTED} ${testingRule}`,
   x: {
     kind: 'number',
     min: tests[0]?.week ?? 1,

@@ -40,4 +40,5 @@ export const cohort: Cohort = {
     { therapistId: 'bo' as StaffId, name: 'Bo Lind', open: 9, safety: 0, concern: 2, due: 1 },
   ],
   endingRule: 'As recorded at the end of each episode.',
+  testingRule: 'Every scheduled test that was not excused.',
 };
