@@ -1,6 +1,7 @@
 import { afterRenderEffect, computed, Directive, ElementRef, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute } from '@angular/router';
+import { ActivatedRoute, Router, Scroll } from '@angular/router';
+import { filter, take } from 'rxjs';
 
 /**
  * The row of a record. When the address says `?mark=<id>`, as links of reasons do, the row is shown
@@ -19,15 +20,26 @@ export class MarkedRow {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly query = toSignal(inject(ActivatedRoute).queryParamMap);
+  private readonly scrolled = inject(Router).events.pipe(
+    filter((event) => event instanceof Scroll),
+    take(1),
+  );
   protected readonly marked = computed(() => this.query()?.get('mark') === this.sdRow());
 
   constructor() {
-    afterRenderEffect(() => {
+    afterRenderEffect((onCleanup) => {
       if (!this.marked()) return;
       const row = this.element.nativeElement;
       row.scrollIntoView({ block: 'center' });
       // Rows that can take the focus get it, so that the keyboard goes on from the matter.
       row.focus({ preventScroll: true });
+      // After a navigation the router scrolls to the top, and does so later than this.
+      const later = this.scrolled.subscribe(() => {
+        row.scrollIntoView({ block: 'center' });
+      });
+      onCleanup(() => {
+        later.unsubscribe();
+      });
     });
   }
 }
