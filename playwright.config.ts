@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/support/find-browser.ts';
 
-const port = process.env['STEPDOWN_E2E_PORT'] ?? '4311';
+const port = process.env['STEPDOWN_TEST_PORT'] ?? '4311';
 const address = `http://127.0.0.1:${port}`;
 // One clinic for the whole run; the variable hands its folder on to the worker processes.
-const data = (process.env['STEPDOWN_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'stepdown-e2e-')));
+const data = (process.env['STEPDOWN_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'stepdown-e2e-')));
 
 export default defineConfig({
   testDir: 'e2e',
