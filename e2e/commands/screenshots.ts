@@ -28,8 +28,10 @@ const sizes = [
 ] as const;
 const [wide] = sizes;
 const README_FOLDER = 'docs/images';
+/** Tall enough for every lane of a chart. */
+const readmeHeights: Readonly<Record<string, number>> = { caseload: 1000, chart: 1720 };
 /** Whose chart the README shows. */
-const SHOWN_STORY = '06-return-to-alcohol';
+const SHOWN_STORY = '04-injection-overdue';
 const WAIT_MS = 30_000;
 
 const readCharts = async ({ address, cookieOf }: ClinicServer): Promise<Charts> => {
@@ -74,7 +76,7 @@ const openAs = async (page: Page, path: string, scheme: Scheme): Promise<void> =
 
 const shownInReadme = (charts: Charts): readonly Picture[] => [
   { name: 'caseload', role: 'therapist', path: '/caseload' },
-  { name: 'chart', role: 'supervisor', path: `${charts.get(SHOWN_STORY) ?? ''}/summary` },
+  { name: 'chart', role: 'therapist', path: `${charts.get(SHOWN_STORY) ?? ''}/summary` },
 ];
 
 const ofEveryRole = (charts: Charts): readonly Picture[] => [
@@ -97,7 +99,7 @@ const takeForReadme = async (browser: Browser, server: ClinicServer): Promise<vo
   for (const { name, role, path } of shownInReadme(await readCharts(server))) {
     const context = await contextOf(browser, server, role);
     const page = await context.newPage();
-    await page.setViewportSize(wide);
+    await page.setViewportSize({ width: wide.width, height: readmeHeights[name] ?? wide.height });
     await openAs(page, path, 'light');
     await page.screenshot({ path: join(README_FOLDER, `${name}.png`) });
     console.log(`${README_FOLDER}/${name}.png`);
