@@ -115,6 +115,15 @@ describe('prescribed hours', () => {
     expect(weeks.map(({ prescribedHours }) => prescribedHours)).toEqual([9, 6, 6, 3, 6]);
   });
 
+  it('keep the dose with which the week began when a phase changes inside it', () => {
+    const [before, after] = [phase('2026-10-26', 9, '2026-11-03'), phase('2026-11-04', 6)];
+    for (const phases of [
+      [before, after],
+      [after, before],
+    ])
+      expect(weekOf({ phases }, '2026-11-02').prescribedHours).toBe(9);
+  });
+
   it('are none in a last week that ends before its first session', () => {
     const ended = { endedOn: plainDate('2026-11-09'), attendance: usual };
     expect(weekOf(ended, '2026-11-09').prescribedHours).toBe(0);

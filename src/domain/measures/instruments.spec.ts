@@ -39,13 +39,15 @@ describe('instruments', () => {
         expect(named.every((number) => number >= 1 && number <= items.length)).toBeTrue();
       });
       it('covers the whole range of a scale with bands, once', () => {
-        for (const { bands, from, to } of scales.filter((scale) => scale.bands.length > 0)) {
-          expect(bands.map((band) => band.from)).toEqual([
-            from,
-            ...bands.slice(0, -1).map((band) => band.to + 1),
-          ]);
-          expect(bands.at(-1)?.to).toBe(to);
-        }
+        const banded = scales.filter(({ bands }) => bands.length > 0);
+        const [starts, ends] = [
+          banded.map(({ bands }) => bands.map(({ from }) => from)),
+          banded.map(({ bands }) => bands.at(-1)?.to),
+        ];
+        expect(starts).toEqual(
+          banded.map(({ bands, from }) => [from, ...bands.slice(0, -1).map(({ to }) => to + 1)]),
+        );
+        expect(ends).toEqual(banded.map(({ to }) => to));
       });
       it('points to the direction of its first scale', () => {
         expect(instrument(id).higherIs).toBe(scales[0].higherIs);

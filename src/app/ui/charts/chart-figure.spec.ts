@@ -23,6 +23,8 @@ describe('ChartFigure', () => {
   const draw = async () => {
     TestBed.configureTestingModule({ providers: [provideChartKit()] });
     const fixture = TestBed.createComponent(Lanes);
+    // A width of its own: a scroll bar that comes or goes must not resize one lane before another.
+    (fixture.nativeElement as HTMLElement).style.cssText = 'display: block; width: 800px';
     document.body.append(fixture.nativeElement as HTMLElement);
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
