@@ -16,6 +16,7 @@ import { longDay } from '../ui/format/dates';
 
 const LEAST_AXIS_HOURS = 12;
 const AXIS_STEP_HOURS = 3;
+const DAYS_PER_WEEK = 7;
 
 export interface AttendanceCourse {
   /** Oldest first. */
@@ -64,6 +65,17 @@ const barOf = (week: AttendanceWeek, { span, metShare }: AttendanceCourse): Char
     ...(week.rows[0] === undefined ? {} : { rowId: week.rows[0] }),
   };
 };
+
+/** A judged week in which nothing was attended has no bar to see: a mark stands for it. */
+const nothingAttended = (bars: readonly ChartPoint[]): ChartSeries => ({
+  label: 'Nothing attended',
+  kind: 'marks',
+  ink: 'unexpected',
+  backdrop: true,
+  points: bars
+    .filter(({ y, ink }) => y === 0 && ink === 'unexpected')
+    .map((bar) => ({ ...bar, mark: 'missed' })),
+});
 
 const planSteps = ({ phases, span }: AttendanceCourse, end: number): ChartSeries => ({
   label: 'Planned hours',
@@ -123,8 +135,15 @@ export const attendanceHoursChart = (course: AttendanceCourse): ChartSpec => {
     phaseNames: true,
     lines: todayLine(span, today),
     series: [
-      { label: 'Attended hours', kind: 'bars', ink: 'expected', points: bars },
+      {
+        label: 'Attended hours',
+        kind: 'bars',
+        ink: 'expected',
+        covers: DAYS_PER_WEEK,
+        points: bars,
+      },
       planSteps(course, x.max),
+      nothingAttended(bars),
     ],
     table: tableOf(weeks),
   };

@@ -36,6 +36,23 @@ describe('chartDatasets', () => {
       'unexpected',
     ]);
   });
+  it('makes bars below plan hollow where the system leaves no hue', () => {
+    const bars = {
+      label: 'Hours',
+      kind: 'bars' as const,
+      ink: 'expected' as const,
+      covers: 7,
+      points: [
+        { x: 3.5, y: 9, text: '' },
+        { x: 10.5, y: 3, ink: 'unexpected' as const, text: '' },
+      ],
+    };
+    const spec = { ...scoreChart, series: [bars] };
+    const grounds = (colours: typeof palette) =>
+      chartDatasets(spec, colours)[0]?.backgroundColor as unknown;
+    expect(grounds(palette)).toEqual(['expected', 'unexpected']);
+    expect(grounds({ ...palette, unexpected: 'expected' })).toEqual(['expected', 'card']);
+  });
   it('gives nothing of the spec away to be written into', () => {
     const frozen = Object.freeze({ ...scoreChart });
     const [, , line] = chartDatasets(frozen, palette);

@@ -1,4 +1,4 @@
-import type { ChartDataset } from 'chart.js';
+import type { Chart, ChartDataset } from 'chart.js';
 import { type MarkLook, markLooks, type MarkShape } from '../marks/mark';
 import { hatch } from './hatch';
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec';
@@ -26,6 +26,10 @@ const SHAPES = {
 // Chart.js paints a lower order over a higher one: data over plan lines over bands.
 const ORDER = { marks: 0, line: 1, steps: 2, bars: 3, intervals: 1, band: 4 } as const;
 
+const WIDEST_BAR = 44;
+/** Of the room of one bar; the rest keeps neighbours apart. */
+const BAR_SHARE = 0.82;
+
 const lookOf = (point: ChartPoint): MarkLook => markLooks[point.mark ?? 'value'];
 const inkOf = (point: ChartPoint, series: ChartSeries) => point.ink ?? series.ink;
 const dash = (series: ChartSeries): number[] => (series.dash ? [...DASHES[series.dash]] : []);
@@ -37,18 +41,37 @@ const common = (series: ChartSeries) => ({
   sdPoints: series.backdrop ? null : series.points,
 });
 
+/** The system's own colours leave no hue: what is unexpected is then hollow. */
+const isHueless = (palette: Palette): boolean => palette.expected === palette.unexpected;
+
+const ground = (point: ChartPoint, series: ChartSeries, palette: Palette) => {
+  if (point.hatched) return hatch(palette.missing, palette.card);
+  const ink = inkOf(point, series);
+  return isHueless(palette) && ink === 'unexpected' ? palette.card : palette[ink];
+};
+
+/** Chart.js would take the width of all bars from the nearest two, and one alone for the whole axis. */
+const barWidth = ({ covers }: ChartSeries) =>
+  covers === undefined
+    ? { maxBarThickness: WIDEST_BAR }
+    : {
+        barThickness: ({ chart: { scales } }: { chart: Chart }) => {
+          const x = scales['x'];
+          if (x === undefined) return undefined;
+          return (x.getPixelForValue(covers) - x.getPixelForValue(0)) * BAR_SHARE;
+        },
+      };
+
 const bars = (series: ChartSeries, palette: Palette, lying: boolean) => ({
   ...common(series),
   type: 'bar' as const,
   data: places(series.points),
-  backgroundColor: series.points.map((point) =>
-    point.hatched ? hatch(palette.missing, palette.card) : palette[inkOf(point, series)],
-  ),
+  backgroundColor: series.points.map((point) => ground(point, series, palette)),
   borderColor: series.points.map((point) => palette[inkOf(point, series)]),
-  borderWidth: series.points.map((point) => (point.hatched ? 1 : 0)),
+  borderWidth: series.points.map((point) => (point.hatched || isHueless(palette) ? 1.5 : 0)),
   categoryPercentage: 1,
-  barPercentage: lying ? 0.7 : 0.82,
-  maxBarThickness: 44,
+  barPercentage: lying ? 0.7 : BAR_SHARE,
+  ...barWidth(series),
   grouped: false,
 });
 

@@ -27,6 +27,8 @@ export interface ChartSeries {
   readonly dottedAfter?: number;
   /** Drawn, but no stop for the keyboard and no tooltip: plan lines, bands. */
   readonly backdrop?: boolean;
+  /** How much of x one bar covers, for instance the seven days of its week; else bars share the room. */
+  readonly covers?: number;
 }
 
 export interface NumberAxis {
