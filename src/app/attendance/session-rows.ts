@@ -1,7 +1,7 @@
 import type { OutreachContact, SessionAttendance } from '#contract/attendance';
 import type { NoteHead } from '#contract/notes';
 import type { StaffMember } from '#contract/access';
-import { minutesPresent } from '#domain/attendance/counted-minutes';
+import { minutesPresent, wasAttended } from '#domain/attendance/counted-minutes';
 import { modalityFacts } from '#domain/modalities/modality-facts';
 import type { PlainDate } from '#domain/time/plain-date';
 import { staffName } from '../chart/store/team';
@@ -51,12 +51,9 @@ const minutesText = (row: SessionAttendance, { today, daysOnly }: SessionContext
   return `${row.plannedMinutes} / ${present ?? 'not recorded'}`;
 };
 
-const noteCell = (
-  { sessionId, heldOn }: SessionAttendance,
-  { notes, today, daysOnly }: SessionContext,
-): RecordCell => {
-  const note = notes.find((each) => each.sessionId === sessionId);
-  if (note === undefined) return cell(heldOn > today || daysOnly ? '–' : noteWords.none);
+const noteCell = (row: SessionAttendance, { notes, daysOnly }: SessionContext): RecordCell => {
+  const note = notes.find((each) => each.sessionId === row.sessionId);
+  if (note === undefined) return cell(wasAttended(row) && !daysOnly ? noteWords.none : '–');
   const isSigned = note.state === 'signed' || note.state === 'final';
   return isSigned ? cell(noteWords.signed) : stateCell('due', noteWords.draft);
 };

@@ -40,7 +40,7 @@ const resultCell = (read: InterpretedTest): RecordCell => {
   const notable = notableText(read);
   const negative = negativeText(read);
   if (notable === '' && negative === '') return cell('no result');
-  return notable === '' ? cell(negative) : cell(notable, negative || null);
+  return cell(notable || 'all negative', negative || null);
 };
 
 const collectionText = ({ collection, matrix, setting }: DrugTest): string =>
