@@ -76,6 +76,8 @@ export const changeOf = ({ status, minutes, barrier }: AttendanceDraft): Attenda
 /** One field that two people filled differently. */
 export interface Disagreement {
   readonly field: AttendanceField;
+  /** False where the field has no place beside the status that was chosen. */
+  readonly takable: boolean;
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
@@ -88,25 +90,40 @@ const words = ({ status, minutes, barrier }: AttendanceDraft): Record<Attendance
 });
 
 /** Field by field, where a draft differs from what somebody else has saved meanwhile. */
-export const disagreements = (mine: AttendanceDraft, theirs: AttendanceDraft): Disagreement[] => {
-  const [ours, others] = [words(mine), words(theirs)];
+export const disagreements = (mine: AttendanceDraft, row: Row): Disagreement[] => {
+  const [ours, others] = [words(mine), words(draftOf(row))];
+  const hasPlace: Record<AttendanceField, boolean> = {
+    status: true,
+    attendedMinutes: asksMinutes(mine.status, row),
+    barrier: asksBarrier(mine.status, row),
+  };
   return (Object.keys(fieldWords) as AttendanceField[])
     .filter((field) => ours[field] !== others[field])
     .map((field) => ({
       field,
+      takable: hasPlace[field],
       label: fieldWords[field],
       mine: ours[field],
       theirs: others[field],
     }));
 };
 
-/** A draft that takes one field from what somebody else has saved. */
+/** A draft that takes one field from what somebody else has saved; the rest follows its status. */
 export const taking = (
   field: AttendanceField,
   mine: AttendanceDraft,
-  theirs: AttendanceDraft,
-): AttendanceDraft => ({
-  status: field === 'status' ? theirs.status : mine.status,
-  minutes: field === 'attendedMinutes' ? theirs.minutes : mine.minutes,
-  barrier: field === 'barrier' ? theirs.barrier : mine.barrier,
-});
+  row: Row,
+): AttendanceDraft => {
+  const theirs = draftOf(row);
+  switch (field) {
+    case 'status': {
+      const { status } = theirs;
+      const minutes = asksMinutes(status, row) ? mine.minutes : usualMinutes(status, row);
+      return { status, minutes, barrier: asksBarrier(status, row) ? mine.barrier : '' };
+    }
+    case 'attendedMinutes':
+      return { ...mine, minutes: theirs.minutes };
+    case 'barrier':
+      return { ...mine, barrier: theirs.barrier };
+  }
+};

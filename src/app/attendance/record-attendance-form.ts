@@ -9,6 +9,7 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
@@ -69,11 +70,11 @@ export class RecordAttendanceForm {
 
   protected readonly draft = linkedSignal({
     source: this.rowId,
-    computation: () => draftOf(this.row()),
+    computation: () => untracked(() => draftOf(this.row())),
   });
   private readonly openedAt = linkedSignal({
     source: this.rowId,
-    computation: () => this.row().version,
+    computation: () => untracked(() => this.row().version),
   });
   protected readonly attendance = form(this.draft, (path) => {
     validate(path.status, () => this.fault('status'));
@@ -88,7 +89,7 @@ export class RecordAttendanceForm {
   /** What somebody else saved after this form was opened. */
   protected readonly theirs = computed(() =>
     this.save().kind !== 'done' && this.row().version !== this.openedAt()
-      ? disagreements(this.draft(), draftOf(this.row()))
+      ? disagreements(this.draft(), this.row())
       : null,
   );
 
@@ -106,7 +107,7 @@ export class RecordAttendanceForm {
   }
 
   protected takeTheirs(field: AttendanceField): void {
-    this.draft.update((mine) => taking(field, mine, draftOf(this.row())));
+    this.draft.update((mine) => taking(field, mine, this.row()));
   }
 
   protected record(event: Event): void {

@@ -34,7 +34,7 @@ export const evidenceRows = (
   ids: readonly string[],
   known: ReadonlyMap<string, ChartRow>,
 ): EvidenceRow[] =>
-  ids
+  [...new Set(ids)]
     .flatMap((id) => known.get(id) ?? [])
     .toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
     .map(({ id, on, text, tab }) => ({

@@ -1,7 +1,8 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import type { CriterionId } from '#domain/step-down/criterion';
 import { Icon } from '../ui/icon';
 import { MarkedRow } from '../ui/marked-row';
 import { WordChip } from '../ui/word-chip';
@@ -21,4 +22,10 @@ export class ReadinessPanel {
   protected readonly vm = inject(Store).selectSignal(selectReadinessPanel);
   /** The criterion that the address points at stands open. */
   protected readonly mark = computed(() => this.query()?.get('mark') ?? null);
+  /** Criteria that were opened; the evidence of the others is not in the page. */
+  protected readonly opened = signal<readonly CriterionId[]>([]);
+
+  protected open(id: CriterionId): void {
+    this.opened.update((opened) => [...opened, id]);
+  }
 }

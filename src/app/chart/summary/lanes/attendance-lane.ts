@@ -10,6 +10,7 @@ import { isShown, laneBasis, type LaneView } from './lane-view';
 
 const LEAST_AXIS_HOURS = 9;
 const AXIS_STEP_HOURS = 6;
+const DAYS_PER_WEEK = 7;
 /** The names of the phases stand above the bars. */
 const ROOM_FOR_NAMES = 1.2;
 
@@ -57,17 +58,14 @@ const barsOf = (reading: ChartReading, weeks: readonly AttendanceWeek[], view: L
       ...(week.rows.at(-1) === undefined ? {} : { rowId: week.rows.at(-1) }),
     };
   });
-  return { label: 'Attended', kind: 'bars', ink: 'expected', points } satisfies ChartSeries;
+  return {
+    label: 'Attended',
+    kind: 'bars',
+    ink: 'expected',
+    covers: DAYS_PER_WEEK,
+    points,
+  } satisfies ChartSeries;
 };
-
-/** Two empty bars a week apart: Chart.js takes the width of all bars from the nearest two. */
-const weekWidth = ({ axis }: LaneView): ChartSeries => ({
-  label: 'One week',
-  kind: 'bars',
-  ink: 'expected',
-  backdrop: true,
-  points: [0, 7].map((day) => ({ x: axis.min + day + 3.5, y: 0, text: '' })),
-});
 
 const planOf = (phases: readonly Phase[], view: LaneView): ChartSeries => ({
   label: 'Planned',
@@ -147,7 +145,7 @@ export const attendanceLane = (reading: ChartReading, view: LaneView): Lane => {
       },
       phaseNames: true,
       height: 116,
-      series: [bars, weekWidth(view), ...(view.choices.plan ? [planOf(phases, view)] : [])],
+      series: [bars, ...(view.choices.plan ? [planOf(phases, view)] : [])],
       table: tableOf(weeks),
     },
   };

@@ -41,6 +41,8 @@ export interface LaneView {
 }
 
 const DAYS_PER_WEEK = 7;
+/** Room for marks on the first day. */
+const HALF_A_DAY = 0.5;
 
 /** The last weeks of the episode, with a tick for each week of the episode. */
 const lastWeeks = (whole: NumberAxis, span: EpisodeSpan, today: PlainDate, weeks: number) => {
@@ -60,7 +62,8 @@ export const dayOnAxis = (day: number, { admittedOn }: Pick<EpisodeSpan, 'admitt
 
 const axisOf = (span: EpisodeSpan, today: PlainDate, range: LaneRange): NumberAxis => {
   const whole = sharedTimeAxis(span, today, true);
-  return range === 'episode' ? whole : lastWeeks(whole, span, today, Number(range));
+  const axis = range === 'episode' ? whole : lastWeeks(whole, span, today, Number(range));
+  return { ...axis, min: axis.min - HALF_A_DAY };
 };
 
 /** The view that all lanes share. */
@@ -81,7 +84,7 @@ export const laneView = (
     bands: choices.plan ? bands : [],
     todayLine: todayLine(span, today),
     choices,
-    from: laterOf(dayOnAxis(axis.min, span), admittedOn),
+    from: laterOf(dayOnAxis(Math.ceil(axis.min), span), admittedOn),
     to: dayOnAxis(axis.max - 1, span),
   };
 };

@@ -41,7 +41,7 @@ const frameOf = (reading: ChartReading, id: InstrumentId): ObjectiveFrame | null
 
 const expectedBand = (frame: ObjectiveFrame, id: InstrumentId, view: LaneView): ChartSeries => {
   const [{ from, to }] = instrument(id).scales;
-  const start = Math.max(view.axis.min, onAxis(frame.baselineOn, view.span));
+  const start = Math.ceil(Math.max(view.axis.min, onAxis(frame.baselineOn, view.span)));
   const count = Math.max(0, Math.ceil((view.axis.max - start) / EXPECTED_EVERY_DAYS)) + 1;
   const days = Array.from({ length: count }, (_, n) =>
     Math.min(view.axis.max, start + n * EXPECTED_EVERY_DAYS),
