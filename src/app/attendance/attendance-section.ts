@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { injectTab } from '../chart/store/open-tab';
 import { ChartFigure } from '../ui/charts/chart-figure';
@@ -18,6 +18,7 @@ import { WeekStrip } from './week-strip';
   templateUrl: './attendance-section.html',
 })
 export class AttendanceSection {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly records = inject(Store).selectSignal(attendanceFeature.selectRecords);
 
   protected readonly tab = injectTab(selectAttendance);
@@ -45,7 +46,10 @@ export class AttendanceSection {
     this.openRow.set(isOpen ? null : id);
   }
 
+  /** The keyboard goes on from the session whose form has closed. */
   protected close(): void {
+    const id = this.openRow();
     this.openRow.set(null);
+    this.host.nativeElement.querySelector<HTMLElement>(`[id="row-${id}"]`)?.focus();
   }
 }
