@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { openSqlite } from './database.ts';
 import { migrate } from './migrator.ts';
-import { addTestClinic, ids, testApi } from './test-clinic.ts';
+import { addTestClinic, testApi } from './test-clinic.ts';
+import { ids } from './test-ids.ts';
 
 const open = async (context: TestContext) => {
   const database = openSqlite(':memory:');

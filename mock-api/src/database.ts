@@ -19,6 +19,8 @@ import type { Tables } from './tables.ts';
 export type Database = Kysely<Tables>;
 export type Engine = 'sqlite' | 'postgresql';
 
+type ParseValue = (text: string) => unknown;
+
 const INT8 = 20;
 const CONNECT_MS = 5_000;
 
@@ -69,8 +71,8 @@ export const openPostgres = (url: string, schema?: string): Database =>
         ...(schema === undefined ? {} : { options: `-c search_path=${schema}`, max: 4 }),
         types: {
           // Counts are int8, which pg hands over as text; none of ours comes near 2^53.
-          getTypeParser: (oid, format) =>
-            (oid as number) === INT8 ? Number : types.getTypeParser(oid, format),
+          getTypeParser: (oid, format): ParseValue =>
+            (oid as number) === INT8 ? Number : (types.getTypeParser(oid, format) as ParseValue),
         },
       }),
     }),

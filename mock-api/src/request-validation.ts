@@ -42,10 +42,10 @@ const messages: Record<string, (params: Record<string, unknown>) => string> = {
   enum: ({ allowedValues }) => `must be one of: ${listOf(allowedValues).join(', ')}`,
   format: ({ format }) => `must be ${formatNames[String(format)] ?? String(format)}`,
   minLength: ({ limit }) =>
-    limit === 1 ? 'must not be empty' : `must have at least ${limit} letters`,
-  maxLength: ({ limit }) => `must have at most ${limit} letters`,
-  minimum: ({ limit }) => `must be at least ${limit}`,
-  maximum: ({ limit }) => `must be at most ${limit}`,
+    limit === 1 ? 'must not be empty' : `must have at least ${String(limit)} letters`,
+  maxLength: ({ limit }) => `must have at most ${String(limit)} letters`,
+  minimum: ({ limit }) => `must be at least ${String(limit)}`,
+  maximum: ({ limit }) => `must be at most ${String(limit)}`,
   pattern: () => 'does not have the right form',
 };
 

@@ -24,7 +24,7 @@ const stopOnSignal = (api: FastifyInstance, database: Database): void => {
     await database.destroy();
     process.exit(0);
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop());
 };
 
 /** Everybody may know these: they open nothing but made-up people. */

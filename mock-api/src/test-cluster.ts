@@ -25,7 +25,7 @@ const runProgram = (program: string, args: readonly string[]): void => {
     userInfo().uid === 0
       ? ['runuser', '-u', 'postgres', '--', program, ...args]
       : [program, ...args];
-  execFileSync(command as string, rest, { stdio: 'ignore' });
+  execFileSync(command, rest, { stdio: 'ignore' });
 };
 
 const start = (bin: string): TestCluster => {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { StaffId } from '#domain/ids';
 import { refreshEverybody } from '../caseload/caseload-summaries.ts';
 import { instant } from '#domain/time/instant';
-import { addTestClinic, ids, testApi } from '../test-clinic.ts';
+import { addTestClinic, testApi } from '../test-clinic.ts';
+import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 import { openSqlite } from '../database.ts';
 

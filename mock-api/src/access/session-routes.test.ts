@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addTestClinic, emailOf, ids, testApi } from '../test-clinic.ts';
+import { addTestClinic, emailOf, testApi } from '../test-clinic.ts';
+import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 import { hashPassword } from './password.ts';
 import { delayAfter } from './sign-in-delay.ts';

@@ -6,7 +6,8 @@ import { instant } from '#domain/time/instant';
 import { readChartRecord } from '../chart/chart-repository.ts';
 import { refreshEverybody } from '../caseload/caseload-summaries.ts';
 import type { Database } from '../database.ts';
-import { addTestClinic, ids, testApi, today } from '../test-clinic.ts';
+import { addTestClinic, testApi, today } from '../test-clinic.ts';
+import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 
 const attended: AttendanceChange = { status: 'attended', attendedMinutes: 150, barrier: null };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Compile } from 'typebox/compile';
 import { Caseload } from '#contract/caseload';
 import { instant } from '#domain/time/instant';
-import { addTestClinic, ids, testApi } from '../test-clinic.ts';
+import { addTestClinic, testApi } from '../test-clinic.ts';
+import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 import { refreshEverybody } from './caseload-summaries.ts';
 

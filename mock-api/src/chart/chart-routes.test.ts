@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { plainDate } from '#domain/time/plain-date';
 import type { EpisodeId } from '#domain/ids';
-import { addTestClinic, ids, testApi } from '../test-clinic.ts';
+import { addTestClinic, testApi } from '../test-clinic.ts';
+import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 
 const url = `/api/episodes/${ids.episode}/chart`;

@@ -60,10 +60,7 @@ const addChart = (api: Parameters<typeof chartRoutes>[0], context: ApiContext): 
   );
 };
 
-/** Opening a chart, marking it as seen, and finding a person's episodes. */
-export const chartRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
-  addChart(api, context);
-
+const addVisit = (api: Parameters<typeof chartRoutes>[0], context: ApiContext): void => {
   api.post(
     '/episodes/:episodeId/visit',
     {
@@ -85,6 +82,12 @@ export const chartRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, co
       return reply.code(204).send(null);
     },
   );
+};
+
+/** Opening a chart, marking it as seen, and finding a person's episodes. */
+export const chartRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
+  addChart(api, context);
+  addVisit(api, context);
 
   api.get(
     '/people/:personId',

@@ -76,5 +76,5 @@ export const read = async <Row>(
   id: string,
 ): Promise<Row[]> => {
   const compiled = CompiledQuery.raw(query.text[engineOf(trx)], [id]);
-  return (await trx.withoutPlugins().executeQuery<Row>(compiled as CompiledQuery<Row>)).rows;
+  return (await trx.withoutPlugins().executeQuery<Row>(compiled)).rows;
 };

@@ -5,7 +5,8 @@ import { plainDate } from '#domain/time/plain-date';
 import type { EndReason } from '#domain/chart/episode';
 import type { EpisodeId, RecordId } from '#domain/ids';
 import type { Database } from '../database.ts';
-import { addTestClinic, ids, testApi } from '../test-clinic.ts';
+import { addTestClinic, testApi } from '../test-clinic.ts';
+import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 
 const url = `/api/cohort?siteId=${ids.north}`;
