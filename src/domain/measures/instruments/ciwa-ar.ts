@@ -21,7 +21,8 @@ export const ciwaAr: Instrument = {
   licence: {
     terms: 'public-domain',
     holder: 'Sullivan, Sykora, Schneiderman, Naranjo, Sellers',
-    source: 'British Journal of Addiction 1989;84:1353–7: not copyrighted, may be reproduced freely',
+    source:
+      'British Journal of Addiction 1989;84:1353–7: not copyrighted, may be reproduced freely',
   },
   source: 'clinical-sources.md#ciwa-ar',
   completedBy: 'clinician',
