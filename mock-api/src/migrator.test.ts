@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { type Migration, migrations } from '../migrations/in-order.ts';
 import { createTable, id, text } from '../migrations/columns.ts';
-import { type Database, type Engine, engineOf } from './database.ts';
+import { type Database, engineOf } from './database.ts';
 import { checksumOf, migrate } from './migrator.ts';
 import { onBothEngines, onEmptyDatabases } from './test-database.ts';
 
@@ -71,8 +71,26 @@ onBothEngines('a word outside its closed set does not reach a table', async (dat
   );
 });
 
-for (const engine of ['sqlite', 'postgresql'] satisfies Engine[])
-  test(`a migration's checksum depends on nothing but its statements [${engine}]`, async () => {
-    for (const migration of migrations)
-      assert.equal(await checksumOf(migration, engine), await checksumOf(migration, engine));
-  });
+/** First letters of the checksum on SQLite and on PostgreSQL. */
+const released: Record<string, readonly [string, string]> = {
+  '001-sites-and-staff': ['f579376d232a', 'f579376d232a'],
+  '002-people-and-episodes': ['45f5edc9115f', '45f5edc9115f'],
+  '003-sessions-and-skills': ['6d0f64446eae', '6d0f64446eae'],
+  '004-tests-and-medication': ['a155b0f10f6c', 'a155b0f10f6c'],
+  '005-measures-plans-and-notes': ['beef42e3a5f8', 'beef42e3a5f8'],
+  '006-safety-family-and-services': ['3901a4c07ff8', '3901a4c07ff8'],
+  '007-step-down-and-caseload': ['3812731275e7', '3812731275e7'],
+  '008-audit': ['8d73a08160cc', 'd38f00322fc9'],
+  '009-stale-summaries': ['a620178b46fe', 'a620178b46fe'],
+};
+
+test('a released migration never changes: what is new comes in a new one at the end', async () => {
+  for (const migration of migrations) {
+    const [sqlite, postgresql] = released[migration.name] ?? [];
+    const sums = [await checksumOf(migration, 'sqlite'), await checksumOf(migration, 'postgresql')];
+    const found = sums.map((sum) => sum.slice(0, 12));
+    // A word added to a closed set of the domain changes the check of its column: list the old
+    // words in the old migration, and let a new one replace the check.
+    assert.deepEqual(found, [sqlite, postgresql], migration.name);
+  }
+});

@@ -53,13 +53,13 @@ export const addTestClinic = async (
 };
 
 /** The API over a database, with a system time that a test moves and every answer checked. */
-export const testApi = (database: Database) => {
+export const testApi = (database: Database, { https = false } = {}) => {
   const time = { now: systemStart };
   const api = createApi({
     database,
     clock: standingClock(today, zone),
     systemTime: () => time.now,
-    https: false,
+    https,
     version: 'test',
     web: null,
     checkAnswers: true,

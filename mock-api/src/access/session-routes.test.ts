@@ -122,3 +122,14 @@ onBothEngines('signing in again ends the sign-in that was there before', async (
   await api.inject({ method: 'POST', url, headers, payload: { email, password } });
   assert.equal((await api.inject({ url, headers })).statusCode, 401);
 });
+
+onBothEngines('over https the cookie belongs to this host alone', async (database) => {
+  await addTestClinic(database, stored);
+  const { api } = testApi(database, { https: true });
+  const payload = { email, password };
+  const { headers } = await api.inject({ method: 'POST', url, payload });
+  assert.match(
+    String(headers['set-cookie']),
+    /^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+  );
+});
