@@ -1,7 +1,7 @@
 import { afterRenderEffect, computed, Directive, ElementRef, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, Scroll } from '@angular/router';
-import { filter, take } from 'rxjs';
+import { asapScheduler, filter, observeOn, take } from 'rxjs';
 
 /**
  * The row of a record. When the address says `?mark=<id>`, as links of reasons do, the row is shown
@@ -23,6 +23,8 @@ export class MarkedRow {
   private readonly scrolled = inject(Router).events.pipe(
     filter((event) => event instanceof Scroll),
     take(1),
+    // The router itself answers this event after those who listen.
+    observeOn(asapScheduler),
   );
   protected readonly marked = computed(() => this.query()?.get('mark') === this.sdRow());
 
