@@ -41,7 +41,11 @@ import { WhyNow } from './why-now';
       padding: 0;
       list-style: none;
     }
+    ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(360px, 100%), 1fr));
+    }
     li {
+      align-content: start;
       padding: var(--sd-space-3);
     }
     .name {

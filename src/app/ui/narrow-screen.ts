@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Service, signal } from '@angular/core';
 
-/** Below this, tables become cards. */
-const NARROW = '(max-width: 839px)';
+/** Below this the caseload's columns do not fit beside the navigation: its rows become cards. */
+const NARROW = '(max-width: 1199px)';
 
 @Service()
 export class NarrowScreen {
