@@ -23,16 +23,17 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'sign-ins', testMatch: 'support/sign-ins.setup.ts' },
+    { name: 'clinic', testMatch: 'support/copied-clinic.setup.ts' },
+    { name: 'sign-ins', testMatch: 'support/sign-ins.setup.ts', dependencies: ['clinic'] },
     { name: 'chromium', use: { browserName: 'chromium' }, dependencies: ['sign-ins'] },
   ],
   webServer: {
     command: 'node mock-api/commands/start.ts',
     url: `${address}/api/health`,
-    timeout: 240_000,
+    timeout: 600_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    env: { PORT: port, HOST: '127.0.0.1', STEPDOWN_DATA: data },
+    env: { PORT: port, HOST: '127.0.0.1', STEPDOWN_DATA: data, DATABASE_URL: '' },
     stdout: 'pipe',
   },
 });

@@ -33,8 +33,7 @@ test('every lane has a finding, a plot and its numbers as a table', async ({ pag
     await expect(figure).toHaveAccessibleDescription(/\w+ \w+/);
     await expect(plot(page, name)).toHaveAccessibleName(/\d+ \w+.*Arrow keys move/);
     await figure.getByRole('button', { name: 'Table' }).click();
-    const rows = figure.getByRole('table').getByRole('row');
-    expect(await rows.count(), `rows of ${name}`).toBeGreaterThan(1);
+    await expect(figure.getByRole('table').getByRole('row').nth(1)).toBeVisible();
   }
   await expect(progress(page).getByRole('list', { name: 'Marks' })).toHaveCount(1);
 });

@@ -109,7 +109,10 @@ export type Changes = Readonly<Record<string, string | null>>;
 export const goodFile = (file: string): string => good[file] ?? '';
 
 /** Writes the good folder, with some files changed or (null) left out; it goes with the test. */
-export const madeFolder = async (context: TestContext, changes: Changes = {}): Promise<string> => {
+export const madeFolder = async (
+  context: Pick<TestContext, 'after'>,
+  changes: Changes = {},
+): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'stepdown-ctn0094-'));
   context.after(() => rm(folder, { recursive: true, force: true }));
   for (const [file, text] of Object.entries({ ...good, ...changes }))
