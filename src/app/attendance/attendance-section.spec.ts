@@ -46,6 +46,29 @@ describe('AttendanceSection', () => {
     expect(page.querySelectorAll('sd-record-attendance-form').length).toBe(1);
   });
 
+  it('keeps the form and what was typed when somebody else records the session first', async () => {
+    const { page, http, answer, button, settled } = await open();
+    const row = exampleAttendance('2026-11-18', { status: 'scheduled', attendedMinutes: null });
+    await answer({ attendance: [row] });
+    button('Record')?.click();
+    await settled();
+    const status = page.querySelector('select')!;
+    status.value = 'excused';
+    status.dispatchEvent(new Event('input'));
+    status.dispatchEvent(new Event('change'));
+    await settled();
+    button('Save attendance')?.click();
+    await settled();
+    const current = { ...row, version: 2, status: 'attended', attendedMinutes: 180 };
+    const problem = { type: 'x', title: 'Changed', status: 412, code: 'version-stale', current };
+    http
+      .expectOne(`/api/attendances/${row.id}`)
+      .flush(problem, { status: 412, statusText: 'Precondition Failed' });
+    await settled();
+    expect(page.querySelector('select')?.value).toBe('excused');
+    expect(button('Take theirs: Attendance')).toBeDefined();
+  });
+
   it('offers no change in a closed episode or in research data', async () => {
     const { button, answer } = await open();
     const { episode } = chartOf();

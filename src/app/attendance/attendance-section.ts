@@ -29,6 +29,13 @@ export class AttendanceSection {
   protected readonly open = computed(
     () => this.records()?.attendance.find(({ id }) => id === this.openRow()) ?? null,
   );
+  /** A session that somebody else records meanwhile stays while its form is open, with what was typed. */
+  protected readonly missing = computed(() => {
+    const { notRecorded = [], sessions = [] } = this.tab.view() ?? {};
+    const id = this.openIn() === 'missing' ? this.openRow() : null;
+    const isListed = id === null || notRecorded.some((row) => row.id === id);
+    return isListed ? notRecorded : [...sessions.filter((row) => row.id === id), ...notRecorded];
+  });
   protected readonly columns = [
     'Session',
     'Kind',

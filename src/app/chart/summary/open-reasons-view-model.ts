@@ -13,6 +13,8 @@ export interface OpenReason {
   readonly nextStep: string;
   readonly tab: Marker['tab'];
   readonly mark: string | null;
+  /** Unique on the page, where several reasons rest on the same record. */
+  readonly anchor: string;
 }
 
 const tiers: Record<Severity, Tier> = { 1: 'safety', 2: 'concern', 3: 'due' };
@@ -29,14 +31,24 @@ const reasonOf = (marker: Marker, zone: TimeZone): OpenReason => {
     nextStep,
     tab,
     mark: rows[0] ?? null,
+    anchor: rows[0] ?? id,
   };
 };
 
+const withOwnAnchors = (reasons: readonly OpenReason[]): OpenReason[] =>
+  reasons.map((reason, n) =>
+    reasons.findIndex(({ anchor }) => anchor === reason.anchor) < n
+      ? { ...reason, anchor: reason.id }
+      : reason,
+  );
+
 /** Open reasons as the rules order them, and those that somebody has handled for a time. */
 export const openReasons = (markers: readonly Marker[], zone: TimeZone) => ({
-  open: markers
-    .filter(({ hiddenUntil }) => hiddenUntil === null)
-    .map((marker) => reasonOf(marker, zone)),
+  open: withOwnAnchors(
+    markers
+      .filter(({ hiddenUntil }) => hiddenUntil === null)
+      .map((marker) => reasonOf(marker, zone)),
+  ),
   handled: markers.flatMap((marker) =>
     marker.hiddenUntil === null
       ? []

@@ -45,6 +45,8 @@ export const selectSummary = createSelector(
           episode: head.episode,
           zone: head.timeZone,
           sessions: inForce(attendance.attendance),
+          /** After the end of care, and in research data, nothing more is recorded. */
+          readOnly: head.episode.endedOn !== null || head.site.kind === 'research',
           until: head.episode.endedOn ?? head.today,
         }
       : null,

@@ -73,8 +73,12 @@ export class ChartFigure {
     : [];
 
   constructor() {
+    // Drawn once when it was made: only a day that is pointed at, or no longer, draws again.
+    let drawnAt: number | null = null;
     effect(() => {
-      this.crosshair?.at();
+      const at = this.crosshair?.at() ?? null;
+      if (at === drawnAt) return;
+      drawnAt = at;
       this.drawing()?.chart?.draw();
     });
     inject(DestroyRef).onDestroy(() => {
