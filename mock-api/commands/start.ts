@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keepHeapModest } from '../src/modest-heap.ts';
 import { startServer } from '../src/server.ts';
 import { readSettings } from '../src/settings.ts';
 import { buildIfNeeded, webFolder } from './build.ts';
@@ -14,5 +15,6 @@ await stopOnKnownFault(async () => {
     process.exitCode = 1;
     return;
   }
+  keepHeapModest();
   await startServer(settings, web);
 });

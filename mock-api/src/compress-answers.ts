@@ -6,6 +6,9 @@ const SMALLEST_BYTES = 1400;
 /** Of the qualities 0 to 11 the last one that costs less than the bytes it saves. */
 const QUALITY = 3;
 
+/** Power of two bytes: 256 KiB hold a chart, and the memory for it is small. */
+const WINDOW = 18;
+
 type Encoding = 'br' | 'gzip';
 const encodings: readonly Encoding[] = ['br', 'gzip'];
 
@@ -20,7 +23,11 @@ const encodingFor = (accepted: string | undefined): Encoding | null => {
 };
 
 const brotliOptions = (size: number): BrotliOptions => ({
-  params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: size },
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: WINDOW,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  },
 });
 
 const compress: onSendHookHandler = (request, reply, payload, done) => {
