@@ -9,7 +9,7 @@ import { type Client, clientOf, type Subject, timeInTurns } from './timed-reques
 
 const PATH = '/api/caseload';
 const START_MS = 30_000;
-const turns = { rounds: 10, perRound: 40, warmUp: 100 };
+const length = { warmUp: 100, turns: 400 };
 const script = 'e2e/bench/prepared-server.ts';
 
 /** A server with its clients; what it answers is asked for once beforehand. */
@@ -60,7 +60,7 @@ const compare = async (small: Asked, large: Asked, prepared: Asked): Promise<Fig
     large: timed(large.plain),
     prepared: timed(prepared.plain),
   };
-  const times = await timeInTurns(subjects, turns);
+  const times = await timeInTurns(subjects, length);
   const p50 = median(times.small);
   const ofPrepared = median(times.prepared);
   const ofLarge = median(times.large);

@@ -7,7 +7,7 @@ import { replayOf, statementsOf } from './sql-of-request.ts';
 import { median, percentile } from './statistics.ts';
 import { clientOf, timeInTurns } from './timed-requests.ts';
 
-const turns = { rounds: 8, perRound: 25, warmUp: 50 };
+const length = { warmUp: 50, turns: 200 };
 const figure = inGroup('Chart of 16 weeks');
 
 /** The endpoint that opens a chart, against the statements that it runs. */
@@ -30,7 +30,7 @@ export const measureChart = async (clinic: MadeClinic): Promise<Figure[]> => {
         compressed: async () => (await browser.get()).ms,
         sql: replay.run,
       },
-      turns,
+      length,
     );
     const endpoint = median(times.endpoint);
     return [

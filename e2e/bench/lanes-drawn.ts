@@ -64,6 +64,7 @@ export const measureLanes = async (
   return [
     figure('requests for its data', opened[0]?.dataRequests ?? 0, 'requests', 1),
     figure('from data to all lanes drawn, median of 7', median(warm), 'ms', 400),
+    figure('the same, best of 7', Math.min(...warm), 'ms'),
     figure('the same with an empty cache, once', cold ?? 0, 'ms'),
   ];
 };

@@ -42,16 +42,20 @@ export const clientOf = (
 /** A subject of a comparison: does its work once and says how long it took. */
 export type Subject = () => Promise<number> | number;
 
-/** Times subjects in turns, so that whatever else the machine does falls on all of them alike. */
+/**
+ * Times subjects in turns, one run of each after the other, so that whatever else the machine does
+ * falls on all of them alike.
+ */
 export const timeInTurns = async <Name extends string>(
   subjects: Readonly<Record<Name, Subject>>,
-  { rounds, perRound, warmUp }: { rounds: number; perRound: number; warmUp: number },
+  { warmUp, turns }: { readonly warmUp: number; readonly turns: number },
 ): Promise<Record<Name, number[]>> => {
   const named = Object.entries<Subject>(subjects);
   const times = Object.fromEntries(named.map(([name]) => [name, [] as number[]]));
-  for (const [, subject] of named) for (let each = 0; each < warmUp; each += 1) await subject();
-  for (let round = 0; round < rounds; round += 1)
-    for (const [name, subject] of named)
-      for (let each = 0; each < perRound; each += 1) times[name]?.push(await subject());
+  for (let turn = -warmUp; turn < turns; turn += 1)
+    for (const [name, subject] of named) {
+      const ms = await subject();
+      if (turn >= 0) times[name]?.push(ms);
+    }
   return times as Record<Name, number[]>;
 };
