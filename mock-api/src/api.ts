@@ -36,7 +36,8 @@ const limits = {
   requestTimeout: 10_000,
   handlerTimeout: 10_000,
   keepAliveTimeout: 5_000,
-  http: { headersTimeout: 5_000, maxHeaderSize: 16 * KIB },
+  // Node looks for connections past their time only so often, by default twice a minute.
+  http: { headersTimeout: 5_000, maxHeaderSize: 16 * KIB, connectionsCheckingInterval: 2_000 },
   routerOptions: { maxParamLength: 100, caseSensitive: true },
 } as const;
 
