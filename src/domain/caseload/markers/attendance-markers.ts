@@ -5,6 +5,7 @@ import { hasFewVisits, rateOver, shortfall } from '../../attendance/weekly-atten
 import type { ChartReading } from '../../chart/chart-reading.ts';
 import { levelOf } from '../../chart/level-of-care.ts';
 import { countText, dayText, decimalText, percentText } from '../../chart/wording.ts';
+import { byDay } from '../../step-down/windows.ts';
 import { instantAt } from '../../time/instant.ts';
 import { addDays, daysBetween, type PlainDate, weekday } from '../../time/plain-date.ts';
 import { lastDayOf } from '../../time/program-week.ts';
@@ -146,15 +147,15 @@ const individualSessions = ({ record, today, rules }: ChartReading) => {
   const planned = rows.some(
     ({ heldOn }) => daysBetween(heldOn, today) <= rules.markers.individualPlannedDays,
   );
-  const days = rows.filter((row) => wasAttended(row) && row.heldOn <= today).map((r) => r.heldOn);
-  return { planned, lastOn: days.toSorted().at(-1) ?? null };
+  const attended = rows.filter((row) => wasAttended(row) && row.heldOn <= today);
+  return { planned, last: byDay(attended.map(({ id, heldOn: on }) => ({ id, on }))).at(-1) };
 };
 
 /** M25: no individual session for two weeks where the plan has them. */
 export const noIndividualSession: MarkerRule = (chart): MarkerFinding[] => {
-  const { planned, lastOn } = individualSessions(chart);
+  const { planned, last } = individualSessions(chart);
   const days = chart.rules.markers.individualDays;
-  const from: PlainDate = lastOn ?? chart.record.episode.admittedOn;
+  const from: PlainDate = last?.on ?? chart.record.episode.admittedOn;
   if (!planned || daysBetween(from, chart.today) < days) return [];
   const since = addDays(from, days);
   return [
@@ -162,13 +163,13 @@ export const noIndividualSession: MarkerRule = (chart): MarkerFinding[] => {
       id: 'M25',
       severity: 3,
       text:
-        lastOn === null
+        last === undefined
           ? 'No individual session since admission'
-          : `No individual session since ${dayText(lastOn)}`,
+          : `No individual session since ${dayText(last.on)}`,
       value: countText(daysBetween(from, chart.today), 'day'),
       threshold: `one in ${days} days where they are planned`,
       window: `${days} days`,
-      rows: [],
+      rows: last === undefined ? [] : [last.id],
       since,
       newestOn: since,
       dueAt: null,

@@ -47,6 +47,12 @@ const note = (over: Partial<NoteHead> = {}): NoteHead => ({
 const upToDate = { dimensionAssessments: [dimensions(30)], plans: [signed(50)] };
 
 describe('markers of clocks', () => {
+  it('leads overdue ratings to the last one, and an overdue plan to the plan', () => {
+    const [ratings] = markersWith('M21', { ...upToDate, dimensionAssessments: [dimensions(10)] });
+    expect([ratings?.tab, ratings?.rows]).toEqual(['step-down', [dimensions(10).id]]);
+    const [review] = markersWith('M21', { ...upToDate, plans: [signed(30)] });
+    expect([review?.tab, review?.rows]).toEqual(['plan', [signed(30).id]]);
+  });
   itIsMarked('M20', [
     ['ends in 6 days', null, { authorizations: [authorization({ endsOn: episodeDay(41) })] }],
     [

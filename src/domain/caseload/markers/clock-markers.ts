@@ -4,6 +4,7 @@ import { capitalized, countText, dayText } from '../../chart/wording.ts';
 import { type NoteClock, noteClock } from '../../notes/note-clocks.ts';
 import type { NoteHead } from '../../notes/note.ts';
 import { planClock } from '../../plan/plan-review.ts';
+import { byDay } from '../../step-down/windows.ts';
 import { instantAt, localDate } from '../../time/instant.ts';
 import { addDays, daysBetween, type PlainDate } from '../../time/plain-date.ts';
 import { gathered, type MarkerRule, type OpenMatter } from './marker-finding.ts';
@@ -17,6 +18,7 @@ interface DueMatter {
   readonly what: string;
   readonly dueOn: PlainDate;
   readonly rows: readonly RecordId[];
+  readonly tab: 'plan' | 'step-down';
 }
 
 /** A newer version of the plan that nobody has signed yet. */
@@ -26,7 +28,9 @@ const unsignedVersion = ({ record, rules }: ChartReading): DueMatter[] => {
   const waits = newest?.signedOn === null && plans.some(({ signedOn }) => signedOn !== null);
   if (newest === undefined || !waits) return [];
   const dueOn = addDays(localDate(newest.recordedAt, timeZone), rules.plan.initialPlanDays);
-  return [{ what: `signature of plan version ${newest.version}`, dueOn, rows: [newest.id] }];
+  return [
+    { what: `signature of plan version ${newest.version}`, dueOn, rows: [newest.id], tab: 'plan' },
+  ];
 };
 
 /** Plan review, signatures and dimension ratings whose day has come, the longest due first. */
@@ -34,19 +38,20 @@ const dueMatters = (chart: ChartReading): DueMatter[] => {
   const { record, plan, today, rules } = chart;
   const { admittedOn } = record.episode;
   const { awaits, dueOn } = planClock(record.plans, admittedOn, today, rules.plan);
-  const ratedOn = record.dimensionAssessments.map(({ on }) => on).filter((on) => on <= today);
-  const lastRating = ratedOn.toSorted().at(-1) ?? admittedOn;
+  const rated = byDay(record.dimensionAssessments.filter(({ on }) => on <= today)).at(-1);
   return [
     {
       what: awaits === 'review' ? 'plan review' : 'first plan',
       dueOn,
       rows: plan === null ? [] : [plan.id],
+      tab: 'plan' as const,
     },
     ...unsignedVersion(chart),
     {
       what: 'dimension ratings',
-      dueOn: addDays(lastRating, rules.markers.reassessmentDays),
-      rows: [],
+      dueOn: addDays(rated?.on ?? admittedOn, rules.markers.reassessmentDays),
+      rows: rated === undefined ? [] : [rated.id],
+      tab: 'step-down' as const,
     },
   ]
     .filter((matter) => matter.dueOn <= today)
@@ -72,7 +77,7 @@ export const planClocks: MarkerRule = (chart) => {
       newestOn: last.dueOn,
       dueAt: instantAt(addDays(first.dueOn, 1), '00:00', chart.record.timeZone),
       nextStep: 'Review with the person and sign',
-      tab: 'plan',
+      tab: first.tab,
     },
   ];
 };

@@ -71,6 +71,11 @@ describe('markers of contact', () => {
   it('says since when', () => {
     const lost = markersWith('M08', { attendance: groups(32) }, episodeDay(45))[0];
     expect(lost?.text).toBe('Lost contact: 14 days without a clinical service');
+    expect(lost?.rows).toEqual(
+      groups(32)
+        .slice(-1)
+        .map((row) => row.id),
+    );
     expect(markersWith('M08', {}, episodeDay(7))[0]?.value).toBe('none since admission');
     const text = (day: number, over: Partial<SessionAttendance>) =>
       markersWith('M25', { attendance: [individual(day, over)] })[0]?.text;

@@ -4,6 +4,7 @@ import {
   lastServiceOn,
 } from '../../attendance/service-contact.ts';
 import { countText, dayText } from '../../chart/wording.ts';
+import { byDay } from '../../step-down/windows.ts';
 import { addDays, daysBetween } from '../../time/plain-date.ts';
 import { isNew, type MarkerRule } from './marker-finding.ts';
 
@@ -32,7 +33,7 @@ export const noContact: MarkerRule = (chart) => {
       value: last === null ? 'none since admission' : `last on ${dayText(last)}`,
       threshold: `more than ${first} days; ${concern} days; ${lostContactDays} days`,
       window: `since ${dayText(from)}`,
-      rows: [],
+      rows: record.attendance.filter(({ heldOn }) => heldOn === last).map(({ id }) => id),
       since: addDays(from, first + 1),
       newestOn: addDays(today, line - days),
       dueAt: null,
@@ -47,12 +48,9 @@ export const familyStopped: MarkerRule = ({ record, plan, today, rules }) => {
   const planned =
     record.familySessions.length > 0 ||
     (plan?.interventions.some(({ modality }) => modality === 'family-therapy') ?? false);
-  const held = record.familySessions
-    .filter(({ status, on }) => status === 'held' && on <= today)
-    .map(({ on }) => on)
-    .toSorted();
-  const last = held.at(-1) ?? null;
-  const from = last ?? record.episode.admittedOn;
+  const held = record.familySessions.filter(({ status, on }) => status === 'held' && on <= today);
+  const last = byDay(held).at(-1);
+  const from = last?.on ?? record.episode.admittedOn;
   const days = rules.markers.familyDays;
   if (!planned || daysBetween(from, today) < days) return [];
   const since = addDays(from, days);
@@ -60,11 +58,14 @@ export const familyStopped: MarkerRule = ({ record, plan, today, rules }) => {
     {
       id: 'M17',
       severity: 3,
-      text: last === null ? 'No family session yet' : `No family session since ${dayText(last)}`,
+      text:
+        last === undefined
+          ? 'No family session yet'
+          : `No family session since ${dayText(last.on)}`,
       value: countText(daysBetween(from, today), 'day'),
       threshold: `one in ${days} days where family work is planned`,
       window: `${days} days`,
-      rows: [],
+      rows: last === undefined ? [] : [last.id],
       since,
       newestOn: since,
       dueAt: null,
