@@ -16,6 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  // Other work on the machine is no fault of a page.
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['./e2e/support/counts-reporter.ts']],
   use: {
     baseURL: address,
