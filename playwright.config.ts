@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'clinic', testMatch: 'support/copied-clinic.setup.ts' },
