@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
@@ -40,7 +40,12 @@ export const openSection = async (section: Type<unknown>, more: Providers = []) 
   const http = TestBed.inject(HttpTestingController);
   const page = fixture.nativeElement as HTMLElement;
   const asked = () => http.expectOne(`/api/episodes/${episodeId}/chart`);
-  const settled = () => fixture.whenStable();
+  /** Parts that load after the rest are waited for, however slow the machine is. */
+  const settled = async () => {
+    await fixture.whenStable();
+    for (const part of await fixture.getDeferBlocks()) await part.render(DeferBlockState.Complete);
+    await fixture.whenStable();
+  };
   return {
     page,
     http,
