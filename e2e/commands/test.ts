@@ -50,11 +50,14 @@ const run = ({ name, script, counts }: Step, browser: string): Counts => {
 };
 
 const browser = findBrowser();
-const total = steps
-  .map((step) => run(step, browser))
-  .reduce((sum, { passed, failed }) => ({
-    passed: sum.passed + passed,
-    failed: sum.failed + failed,
-  }));
+const outcomes = steps.map((step) => ({ name: step.name, ...run(step, browser) }));
+const total = outcomes.reduce(
+  (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+  { passed: 0, failed: 0 },
+);
+console.log();
+for (const { name, passed, failed } of outcomes) {
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -20,8 +20,7 @@ const spokenText = (page: HTMLElement): string => {
   return texts.join(' ').replace(/\s+/g, ' ');
 };
 
-/** For specs: a section with the real store and effects, before the chart's answer is there. */
-export const openSection = async (section: Type<unknown>, more: Providers = []) => {
+const provideSection = (more: Providers): void => {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(),
@@ -33,6 +32,11 @@ export const openSection = async (section: Type<unknown>, more: Providers = []) 
       ...more,
     ],
   });
+};
+
+/** For specs: a section with the real store and effects, before the chart's answer is there. */
+export const openSection = async (section: Type<unknown>, more: Providers = []) => {
+  provideSection(more);
   const fixture = TestBed.createComponent(section);
   const { id: episodeId } = chartOf().episode;
   TestBed.inject(Store).dispatch(chartPageActions.opened({ episodeId }));
