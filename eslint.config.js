@@ -18,7 +18,11 @@ const elements = [
   { type: 'core', pattern: 'src/app/core' },
   { type: 'ui', pattern: 'src/app/ui' },
   { type: 'store', pattern: 'src/app/*/store', capture: ['area'] },
-  { type: 'page', pattern: 'src/app/(chart|caseload|home|cohort|work|sign-in)' },
+  { type: 'recording', pattern: 'src/app/recording' },
+  {
+    type: 'page',
+    pattern: 'src/app/(chart|caseload|home|cohort|work|sign-in|clinic|admission|groups)',
+  },
   { type: 'area', pattern: 'src/app/*', capture: ['area'] },
   { type: 'api', pattern: 'mock-api' },
   { type: 'e2e', pattern: 'e2e' },
@@ -32,14 +36,15 @@ const policies = [
   from('core', 'core', 'contract', 'domain'),
   from('ui', 'ui', 'domain'),
   from('store', 'store', 'core', 'contract', 'domain'),
-  from('area', 'store', 'core', 'ui', 'contract', 'domain'),
+  from('recording', 'recording', 'store', 'core', 'ui', 'contract', 'domain'),
+  from('area', 'recording', 'store', 'core', 'ui', 'contract', 'domain'),
   {
     from: { element: { type: 'area' } },
     allow: {
       to: { element: { type: 'area', captured: { area: '{{ from.element.captured.area }}' } } },
     },
   },
-  from('page', 'page', 'area', 'store', 'core', 'ui', 'contract', 'domain'),
+  from('page', 'page', 'area', 'recording', 'store', 'core', 'ui', 'contract', 'domain'),
   { allow: { to: { module: { origin: ['external', 'core'] } } } },
   {
     from: { element: { types: { anyOf: ['domain'] } } },

@@ -50,3 +50,15 @@ export const recorded = {
   enteredInErrorAt: Nullable(Instant),
   enteredInErrorReason: Nullable(Text(500)),
 } as const;
+
+type Filled = keyof typeof recorded;
+
+/** What is sent to record a row: the row without its id, version, author, and what the server fills. */
+export const DraftOf = <Properties extends TProperties, Key extends keyof Properties = never>(
+  row: { readonly properties: Properties },
+  ...alsoFilled: readonly Key[]
+) => {
+  const left = new Set<PropertyKey>([...Object.keys(recorded), ...alsoFilled]);
+  const kept = Object.entries(row.properties).filter(([name]) => !left.has(name));
+  return Shape(Object.fromEntries(kept) as unknown as Omit<Properties, Filled | Key>);
+};
