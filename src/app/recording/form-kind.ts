@@ -1,6 +1,7 @@
-import type { Draft, Recording, RecordingFault } from '#domain/chart/recording';
-import type { Recorded } from '#domain/chart/recorded';
+import type { StaffMember } from '#contract/access';
 import type { EpisodeRecord } from '#domain/chart/episode-record';
+import type { Recorded } from '#domain/chart/recorded';
+import type { Draft, Recording, RecordingFault } from '#domain/chart/recording';
 
 /** One answer to choose from. */
 export interface Choice {
@@ -9,12 +10,19 @@ export interface Choice {
 }
 
 /** What a form may look at: the open chart, and who writes when. */
-export type FormContext = Omit<Recording, 'before'>;
+export interface FormContext extends Omit<Recording, 'before'> {
+  /** A row that a new one belongs to, such as the order of a dose; null without one. */
+  readonly about: string | null;
+  /** Staff to choose from, with their names. */
+  readonly team: readonly StaffMember[];
+}
 
 interface FieldBase<Typed> {
   readonly name: keyof Typed & string;
   readonly label: string;
   readonly hint?: (draft: Typed, context: FormContext) => string | null;
+  /** What an empty answer of an optional field is called; `Not known` unless told. */
+  readonly nullWord?: string;
   /** Left out where it does not apply to what is chosen so far; its value is then null. */
   readonly when?: (draft: Typed, context: FormContext) => boolean;
 }
@@ -45,6 +53,8 @@ export type Field<Typed> = FieldBase<Typed> &
         readonly choices: (context: FormContext) => readonly Choice[];
         readonly optional?: true;
       }
+    /** Yes or no as two buttons; the value is a boolean. */
+    | { readonly control: 'yes-no'; readonly optional?: true }
     /** Several answers at once; the value is a list. */
     | { readonly control: 'checks'; readonly choices: (context: FormContext) => readonly Choice[] }
   );
