@@ -1,4 +1,4 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from 'kysely';
 
 /** Migrations know no row types: they describe the past, row types the present. */
 export type Schema = Kysely<unknown>;
@@ -47,14 +47,31 @@ interface Keys {
 
 type Builder = CreateTableBuilder<string, string>;
 
-const addColumn = (builder: Builder, name: string, column: Column): Builder =>
-  builder.addColumn(name, column.type, (made) => {
+const builtAs =
+  (name: string, column: Column) =>
+  (made: ColumnDefinitionBuilder): ColumnDefinitionBuilder => {
     let built = column.optional ? made : made.notNull();
     if (column.primary) built = built.primaryKey();
     if (column.references) built = built.references(`${column.references}.id`);
     if (column.oneOf === undefined) return built;
     return built.check(sql`${sql.ref(name)} in (${sql.join(column.oneOf.map((v) => sql.lit(v)))})`);
-  });
+  };
+
+const addColumn = (builder: Builder, name: string, column: Column): Builder =>
+  builder.addColumn(name, column.type, builtAs(name, column));
+
+/** New columns of a table that holds rows already: each of them optional. */
+export const addColumns = async (
+  schema: Schema,
+  table: string,
+  columns: Readonly<Record<string, Column>>,
+): Promise<void> => {
+  for (const [name, column] of Object.entries(columns))
+    await schema.schema
+      .alterTable(table)
+      .addColumn(name, column.type, builtAs(name, column))
+      .execute();
+};
 
 /** An index named by what it is on. */
 export const indexOn = (schema: Schema, table: string, columns: readonly string[]) =>
