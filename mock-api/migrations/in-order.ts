@@ -8,6 +8,9 @@ import * as safetyFamilyAndServices from './006-safety-family-and-services.ts';
 import * as stepDownAndCaseload from './007-step-down-and-caseload.ts';
 import * as audit from './008-audit.ts';
 import * as staleSummaries from './009-stale-summaries.ts';
+import * as recording from './010-recording.ts';
+import * as groups from './012-groups.ts';
+import * as monitoringAndMedication from './014-monitoring-and-medication.ts';
 import type { Schema } from './columns.ts';
 
 export interface Migration {
@@ -26,4 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: '007-step-down-and-caseload', ...stepDownAndCaseload },
   { name: '008-audit', ...audit },
   { name: '009-stale-summaries', ...staleSummaries },
+  { name: '010-recording', ...recording },
+  { name: '012-groups', ...groups },
+  { name: '014-monitoring-and-medication', ...monitoringAndMedication },
 ];

@@ -13,7 +13,7 @@ import type {
 import type { Consent } from '#contract/consent';
 import type { FamilySession, FamilySupport } from '#contract/family';
 import type { Administration } from '#contract/measures';
-import type { Dose, MedicationOrder, NaloxoneRecord } from '#contract/medication';
+import type { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import type { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
 import type { Addendum, Note } from '#contract/notes';
 import type {
@@ -33,7 +33,14 @@ import type {
   SuicideRiskReview,
   WithdrawalReport,
 } from '#contract/safety';
-import type { ServiceNeed } from '#contract/services';
+import type {
+  OutcomeReport,
+  ServiceBarrier,
+  ServiceNeed,
+  ServiceReferral,
+  ServiceStageChange,
+  ServiceVisit,
+} from '#contract/services';
 import type {
   Decision,
   DimensionAssessment,
@@ -44,11 +51,22 @@ import type {
   SnapshotCriterion,
   SupportReport,
 } from '#contract/step-down';
-import type { AnalyteResult, DrugTest, UseDay } from '#contract/substance-monitoring';
+import type {
+  AnalyteResult,
+  DrugTest,
+  TestOrder,
+  UseDay,
+  UseReport,
+} from '#contract/substance-monitoring';
 import type { Authorization } from '#contract/utilization';
+import type { WorkChoice } from '#contract/work';
 import type { Role } from '#domain/access/role';
 import type { EpisodeId, PersonId, RecordId, SiteId, StaffId } from '#domain/ids';
+import type { TestWeekday } from '#domain/substance-monitoring/test-order';
 import type { Instant } from '#domain/time/instant';
+import type { PlainDate } from '#domain/time/plain-date';
+import type { GroupTables } from './groups/group-tables.ts';
+import type { RecordingTables } from './recording/recording-tables.ts';
 
 /** Whose row it is. Research data knows people without an episode; their rows hang on the person. */
 interface Owned {
@@ -62,7 +80,7 @@ type OfEpisode<Row> = Row & { episodeId: EpisodeId; position: number };
 type OfPlan<Row> = Row & { planId: RecordId; position: number };
 
 /** Every table with its row, derived from the contract so that the two cannot drift apart. */
-export interface Tables {
+export interface Tables extends GroupTables, RecordingTables {
   /** `demonstration` (absent in a clinic's own database), `today`, `seed`, `createdAt`. */
   facts: { name: string; value: string };
   sites: Site;
@@ -99,11 +117,16 @@ export interface Tables {
   relapsePreventionPlans: Clinical<RelapsePreventionPlan>;
   drugTests: Clinical<DrugTest, 'analytes'>;
   testAnalytes: AnalyteResult & { testId: RecordId; position: number };
+  testOrders: Clinical<TestOrder, 'weekdays'>;
+  testOrderDays: { orderId: RecordId; position: number; weekday: TestWeekday };
   useDays: UseDay & Owned;
+  useReports: Clinical<UseReport, 'days'>;
+  useReportDays: { reportId: RecordId; position: number; on: PlainDate };
   withdrawalReports: WithdrawalReport & Owned;
   medicationOrders: Clinical<MedicationOrder>;
   doses: Clinical<Dose>;
   naloxoneRecords: Clinical<NaloxoneRecord>;
+  medicationOffers: Clinical<MedicationOffer>;
   administrations: Clinical<Administration, 'answers'>;
   itemAnswers: { administrationId: RecordId; item: number; answer: number | null };
   treatmentPlans: Clinical<
@@ -124,8 +147,14 @@ export interface Tables {
   safetyPlans: Clinical<SafetyPlan>;
   circumstanceChanges: Clinical<CircumstanceChange>;
   familySupports: Clinical<FamilySupport>;
-  familySessions: Clinical<FamilySession>;
+  familySessions: Clinical<FamilySession, 'participants'>;
+  familySessionParticipants: { sessionId: RecordId; position: number; supportId: RecordId };
   serviceNeeds: Clinical<ServiceNeed>;
+  serviceStageChanges: Clinical<ServiceStageChange>;
+  serviceReferrals: Clinical<ServiceReferral>;
+  serviceBarriers: Clinical<ServiceBarrier>;
+  serviceVisits: Clinical<ServiceVisit>;
+  outcomeReports: Clinical<OutcomeReport>;
   consents: Clinical<Consent>;
   authorizations: Clinical<Authorization>;
   dimensionAssessments: Clinical<DimensionAssessment, 'ratings'>;
@@ -151,6 +180,8 @@ export interface Tables {
     /** `CaseloadSummary` as JSON. */
     summary: string;
   };
+  /** What staff chose about items of the work queue. */
+  workChoices: WorkChoice & { episodeId: EpisodeId; itemKey: string };
   chartVisits: { staffId: StaffId; episodeId: EpisodeId; seenAt: Instant };
   /** Append-only: who did what to whose data, and whether it was allowed. */
   auditEvents: {

@@ -13,7 +13,7 @@ import { HandledReason } from '#contract/caseload';
 import { Consent } from '#contract/consent';
 import { FamilySession, FamilySupport } from '#contract/family';
 import { Administration } from '#contract/measures';
-import { Dose, MedicationOrder, NaloxoneRecord } from '#contract/medication';
+import { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
 import { NoteHead } from '#contract/notes';
 import { ObjectiveValue, TreatmentPlan } from '#contract/plan';
@@ -39,7 +39,14 @@ import {
   TimeZone,
   Version,
 } from '#contract/scalars';
-import { ServiceNeed } from '#contract/services';
+import {
+  OutcomeReport,
+  ServiceBarrier,
+  ServiceNeed,
+  ServiceReferral,
+  ServiceStageChange,
+  ServiceVisit,
+} from '#contract/services';
 import {
   Decision,
   DimensionAssessment,
@@ -49,7 +56,7 @@ import {
   ReadinessSnapshot,
   SupportReport,
 } from '#contract/step-down';
-import { DrugTest, UseDay } from '#contract/substance-monitoring';
+import { DrugTest, TestOrder, UseDay, UseReport } from '#contract/substance-monitoring';
 import { Authorization } from '#contract/utilization';
 
 export const Person = Shape({
@@ -158,11 +165,14 @@ export const Chart = Shape({
   copingAheadPlans: Type.Array(CopingAheadPlan),
   relapsePreventionPlans: Type.Array(RelapsePreventionPlan),
   tests: Type.Array(DrugTest),
+  testOrders: Type.Array(TestOrder),
   useDays: Type.Array(UseDay),
+  useReports: Type.Array(UseReport),
   withdrawalReports: Type.Array(WithdrawalReport),
   medicationOrders: Type.Array(MedicationOrder),
   doses: Type.Array(Dose),
   naloxone: Type.Array(NaloxoneRecord),
+  medicationOffers: Type.Array(MedicationOffer),
   administrations: Type.Array(Administration),
   plans: Type.Array(TreatmentPlan),
   objectiveValues: Type.Array(ObjectiveValue),
@@ -175,6 +185,11 @@ export const Chart = Shape({
   familySupports: Type.Array(FamilySupport),
   familySessions: Type.Array(FamilySession),
   serviceNeeds: Type.Array(ServiceNeed),
+  serviceStageChanges: Type.Array(ServiceStageChange),
+  serviceReferrals: Type.Array(ServiceReferral),
+  serviceBarriers: Type.Array(ServiceBarrier),
+  serviceVisits: Type.Array(ServiceVisit),
+  outcomeReports: Type.Array(OutcomeReport),
   consents: Type.Array(Consent),
   authorizations: Type.Array(Authorization),
   dimensionAssessments: Type.Array(DimensionAssessment),

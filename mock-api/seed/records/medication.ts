@@ -1,4 +1,5 @@
 import type { Dose, MedicationOrder } from '#contract/medication';
+import type { InjectionSite } from '#domain/medication/medication-order';
 import { addDays, daysFrom, type PlainDate } from '#domain/time/plain-date';
 import type { PrescribedMedication } from '../people/profile.ts';
 import type { Random } from '../random.ts';
@@ -12,14 +13,26 @@ const SUPPLY_DAYS = 14;
 const KNOWN_BEFORE = 30;
 const NALOXONE_DAYS = 730;
 
-type DoseFacts = Pick<Dose, 'status' | 'source' | 'daysSupplied' | 'amount'>;
+type DoseFacts = Pick<Dose, 'status' | 'source' | 'daysSupplied' | 'amount'> &
+  Partial<Pick<Dose, 'site'>>;
 
 const dose = (
   { scribe, therapist }: EpisodeContext,
   order: MedicationOrder,
   on: PlainDate,
   facts: DoseFacts,
-): Dose => ({ ...scribe.stamp(on, '12:40', therapist.id), orderId: order.id, on, ...facts });
+): Dose => ({
+  ...scribe.stamp(on, '12:40', therapist.id),
+  orderId: order.id,
+  on,
+  site: null,
+  lot: null,
+  ...facts,
+});
+
+/** The sides take turns. */
+const siteOf = ({ medication }: MedicationOrder, nth: number): InjectionSite =>
+  `${medication === 'naltrexone-xr' ? 'gluteal' : 'abdomen'}-${nth % 2 === 0 ? 'left' : 'right'}`;
 
 const injections = (context: EpisodeContext, order: MedicationOrder, random: Random): Dose[] => {
   const doses: Dose[] = [];
@@ -31,6 +44,7 @@ const injections = (context: EpisodeContext, order: MedicationOrder, random: Ran
         source: 'observed',
         daysSupplied: null,
         amount: order.medication === 'naltrexone-xr' ? 380 : 300,
+        site: siteOf(order, doses.length),
       }),
     );
     on = addDays(on, INJECTION_DAYS + (random.chance(late) ? random.integer(3, 9) : 0));
@@ -111,6 +125,7 @@ const orderOf = (
     startedOn,
     endedOn: null,
     endReason: null,
+    riskTalkOn: null,
   };
 };
 

@@ -2,7 +2,7 @@ import type { DrugTest } from '#contract/substance-monitoring';
 import type { Substance } from '#domain/chart/episode';
 import type { Instant } from '#domain/time/instant';
 import { wasAttended } from '#domain/attendance/counted-minutes';
-import type { Analyte } from '#domain/substance-monitoring/drug-test';
+import { type Analyte, noTestPaper } from '#domain/substance-monitoring/drug-test';
 import { addDays, type PlainDate } from '#domain/time/plain-date';
 import type { CourseWeek } from '../course/course.ts';
 import type { Random } from '../random.ts';
@@ -119,12 +119,14 @@ const frameOf = (
   random: Random,
   on: PlainDate,
 ): Pick<DrugTest, 'scheduledOn' | 'reason' | 'matrix' | 'discussedOn'> &
+  typeof noTestPaper &
   ReturnType<EpisodeContext['scribe']['stamp']> => ({
   ...scribe.stamp(on, '12:10', caseManagerId),
   scheduledOn: on,
   reason: random.chance(0.85) ? 'random' : 'scheduled',
   matrix: 'urine',
   discussedOn: null,
+  ...noTestPaper,
 });
 
 /** A test that was given on a day, with what was found. */

@@ -1,5 +1,5 @@
 import type { InstrumentId } from '#domain/measures/administration';
-import type { Analyte } from '#domain/substance-monitoring/drug-test';
+import { type Analyte, noTestPaper } from '#domain/substance-monitoring/drug-test';
 import { addDays, type PlainDate } from '#domain/time/plain-date';
 import { contactDays } from '../records/contacts.ts';
 import type { Draft } from '../records/draft.ts';
@@ -56,5 +56,6 @@ export const testWith = (
     collection: 'observed',
     analytes: panelWith(found, () => ({ confirmation: 'confirmed-positive', level })),
     discussedOn: null,
+    ...noTestPaper,
   });
 };

@@ -10,8 +10,11 @@ import {
   readAdministrations,
   readAttendance,
   readDimensionAssessments,
+  readFamilySessions,
   readSnapshots,
+  readTestOrders,
   readTests,
+  readUseReports,
 } from './nested-lists.ts';
 import { readPlans } from './plans.ts';
 import { read, rowsOf } from './rows-query.ts';
@@ -65,9 +68,12 @@ const readRecord = async (trx: Database, row: EpisodeRow, site: Site): Promise<C
     attendance: await readAttendance(trx, episode.id),
     closures: await readClosures(trx, row),
     tests: await readTests(trx, episode.id),
+    testOrders: await readTestOrders(trx, episode.id),
+    useReports: await readUseReports(trx, episode.id),
     administrations: await readAdministrations(trx, episode.id),
     plans: await readPlans(trx, episode.id),
     dimensionAssessments: await readDimensionAssessments(trx, episode.id),
+    familySessions: await readFamilySessions(trx, episode.id),
     snapshots: await readSnapshots(trx, episode.id),
     ...(await readEpisodeLists(trx, episode.id)),
   };

@@ -3,8 +3,8 @@ import { OutreachContact } from '#contract/attendance';
 import { HandledReason } from '#contract/caseload';
 import { LevelOfCareStay, Phase, SubstanceGoal } from '#contract/chart';
 import { Consent } from '#contract/consent';
-import { FamilySession, FamilySupport } from '#contract/family';
-import { Dose, MedicationOrder, NaloxoneRecord } from '#contract/medication';
+import { FamilySupport } from '#contract/family';
+import { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
 import { NoteHead } from '#contract/notes';
 import { ObjectiveValue } from '#contract/plan';
@@ -16,7 +16,14 @@ import {
   SuicideRiskReview,
   WithdrawalReport,
 } from '#contract/safety';
-import { ServiceNeed } from '#contract/services';
+import {
+  OutcomeReport,
+  ServiceBarrier,
+  ServiceNeed,
+  ServiceReferral,
+  ServiceStageChange,
+  ServiceVisit,
+} from '#contract/services';
 import {
   Decision,
   LivingReport,
@@ -55,6 +62,7 @@ const lists = {
   medicationOrders: list('medicationOrders', MedicationOrder, 'startedOn', 'id'),
   doses: list('doses', Dose, 'on', 'id'),
   naloxone: list('naloxoneRecords', NaloxoneRecord, 'on', 'id'),
+  medicationOffers: list('medicationOffers', MedicationOffer, 'on', 'id'),
   objectiveValues: list('objectiveValues', ObjectiveValue, 'on', 'id'),
   notes: list('notes', NoteHead, 'serviceOn', 'id'),
   safetyEvents: list('safetyEvents', SafetyEvent, 'occurredAt', 'id'),
@@ -63,8 +71,12 @@ const lists = {
   safetyPlans: list('safetyPlans', SafetyPlan, 'agreedOn', 'version'),
   circumstances: list('circumstanceChanges', CircumstanceChange, 'on', 'id'),
   familySupports: list('familySupports', FamilySupport, 'recordedAt', 'id'),
-  familySessions: list('familySessions', FamilySession, 'on', 'id'),
   serviceNeeds: list('serviceNeeds', ServiceNeed, 'recordedAt', 'id'),
+  serviceStageChanges: list('serviceStageChanges', ServiceStageChange, 'on', 'id'),
+  serviceReferrals: list('serviceReferrals', ServiceReferral, 'sentOn', 'id'),
+  serviceBarriers: list('serviceBarriers', ServiceBarrier, 'since', 'id'),
+  serviceVisits: list('serviceVisits', ServiceVisit, 'on', 'id'),
+  outcomeReports: list('outcomeReports', OutcomeReport, 'on', 'id'),
   consents: list('consents', Consent, 'signedOn', 'id'),
   authorizations: list('authorizations', Authorization, 'startsOn', 'id'),
   livingReports: list('livingReports', LivingReport, 'on', 'id'),

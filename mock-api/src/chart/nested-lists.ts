@@ -1,8 +1,11 @@
 import { Attendance, SessionAttendance } from '#contract/attendance';
+import { FamilySession } from '#contract/family';
 import { Administration } from '#contract/measures';
 import { DimensionAssessment, ReadinessSnapshot, SnapshotCriterion } from '#contract/step-down';
-import { AnalyteResult, DrugTest } from '#contract/substance-monitoring';
+import { AnalyteResult, DrugTest, TestOrder, UseReport } from '#contract/substance-monitoring';
 import type { EpisodeId, RecordId } from '#domain/ids';
+import type { TestWeekday } from '#domain/substance-monitoring/test-order';
+import type { PlainDate } from '#domain/time/plain-date';
 import type { Database } from '../database.ts';
 import { joinedRowsOf, partsOf, read, rowsOf } from './rows-query.ts';
 
@@ -49,6 +52,46 @@ export const readTests = async (trx: Database, episodeId: EpisodeId): Promise<Dr
   }));
 };
 
+const testOrders = rowsOf<Omit<TestOrder, 'weekdays'>>(
+  'testOrders',
+  columnsOf(TestOrder, ['weekdays']),
+  'episodeId',
+  ['startsOn', 'id'],
+);
+const testOrderDays = partsOf<{ orderId: RecordId; weekday: TestWeekday }>(
+  'testOrderDays',
+  ['weekday'],
+  'orderId',
+  'testOrders',
+  ['position'],
+);
+
+export const readTestOrders = async (trx: Database, episodeId: EpisodeId): Promise<TestOrder[]> => {
+  const rows = await read(trx, testOrders, episodeId);
+  const of = byOwner(await read(trx, testOrderDays, episodeId), 'orderId');
+  return rows.map((row) => ({ ...row, weekdays: of(row.id, ({ weekday }) => weekday) }));
+};
+
+const useReports = rowsOf<Omit<UseReport, 'days'>>(
+  'useReports',
+  columnsOf(UseReport, ['days']),
+  'episodeId',
+  ['until', 'id'],
+);
+const useReportDays = partsOf<{ reportId: RecordId; on: PlainDate }>(
+  'useReportDays',
+  ['on'],
+  'reportId',
+  'useReports',
+  ['position'],
+);
+
+export const readUseReports = async (trx: Database, episodeId: EpisodeId): Promise<UseReport[]> => {
+  const rows = await read(trx, useReports, episodeId);
+  const of = byOwner(await read(trx, useReportDays, episodeId), 'reportId');
+  return rows.map((row) => ({ ...row, days: of(row.id, ({ on }) => on) }));
+};
+
 const administrations = rowsOf<Omit<Administration, 'answers'>>(
   'administrations',
   columnsOf(Administration, ['answers']),
@@ -93,6 +136,29 @@ export const readDimensionAssessments = async (
   const rows = await read(trx, assessments, episodeId);
   const of = byOwner(await read(trx, ratings, episodeId), 'assessmentId');
   return rows.map((row) => ({ ...row, ratings: of(row.id, ({ rating }) => rating) }));
+};
+
+const familySessions = rowsOf<Omit<FamilySession, 'participants'>>(
+  'familySessions',
+  columnsOf(FamilySession, ['participants']),
+  'episodeId',
+  ['on', 'id'],
+);
+const participants = partsOf<{ sessionId: RecordId; supportId: RecordId }>(
+  'familySessionParticipants',
+  ['supportId'],
+  'sessionId',
+  'familySessions',
+  ['position'],
+);
+
+export const readFamilySessions = async (
+  trx: Database,
+  episodeId: EpisodeId,
+): Promise<FamilySession[]> => {
+  const rows = await read(trx, familySessions, episodeId);
+  const of = byOwner(await read(trx, participants, episodeId), 'sessionId');
+  return rows.map((row) => ({ ...row, participants: of(row.id, ({ supportId }) => supportId) }));
 };
 
 const snapshots = rowsOf<Omit<ReadinessSnapshot, 'criteria'>>(

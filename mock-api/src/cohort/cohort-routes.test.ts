@@ -4,6 +4,7 @@ import { instant } from '#domain/time/instant';
 import { plainDate } from '#domain/time/plain-date';
 import type { EndReason } from '#domain/chart/episode';
 import type { EpisodeId, RecordId } from '#domain/ids';
+import { noTestPaper } from '#domain/substance-monitoring/drug-test';
 import type { Database } from '../database.ts';
 import { addTestClinic, testApi } from '../test-clinic.ts';
 import { ids } from '../test-ids.ts';
@@ -66,6 +67,7 @@ const addTests = async (database: Database) => {
         ph: 6,
         nitrite: 0,
         discussedOn: null,
+        ...noTestPaper,
       })
       .execute();
     if (state !== 'resulted') continue;

@@ -38,6 +38,8 @@ const attendanceRows = (lists: Lists, owner: Owner): RowsByTable => ({
     status: row.status,
     attendedMinutes: row.attendedMinutes,
     barrier: row.barrier,
+    joinedAs: row.joinedAs,
+    makesUpFor: row.makesUpFor,
     ...owner,
   })),
   outreachContacts: owned(lists.outreach, owner),
@@ -47,15 +49,30 @@ const attendanceRows = (lists: Lists, owner: Owner): RowsByTable => ({
 });
 
 const monitoringRows = (lists: Lists, owner: Owner): RowsByTable => {
-  const { tests = [], administrations = [] } = lists;
+  const { tests = [], testOrders = [], useReports = [], administrations = [] } = lists;
   return {
     drugTests: tests.map(({ analytes: _analytes, ...test }) => ({ ...test, ...owner })),
     testAnalytes: tests.flatMap(({ id, analytes }) => placed(analytes, { testId: id })),
+    testOrders: testOrders.map(({ weekdays: _weekdays, ...order }) => ({ ...order, ...owner })),
+    testOrderDays: testOrders.flatMap(({ id, weekdays }) =>
+      placed(
+        weekdays.map((weekday) => ({ weekday })),
+        { orderId: id },
+      ),
+    ),
     useDays: owned(lists.useDays, owner),
+    useReports: useReports.map(({ days: _days, ...report }) => ({ ...report, ...owner })),
+    useReportDays: useReports.flatMap(({ id, days }) =>
+      placed(
+        days.map((on) => ({ on })),
+        { reportId: id },
+      ),
+    ),
     withdrawalReports: owned(lists.withdrawalReports, owner),
     medicationOrders: owned(lists.medicationOrders, owner),
     doses: owned(lists.doses, owner),
     naloxoneRecords: owned(lists.naloxone, owner),
+    medicationOffers: owned(lists.medicationOffers, owner),
     administrations: administrations.map(({ answers: _answers, ...row }) => ({ ...row, ...owner })),
     itemAnswers: administrations.flatMap(({ id, answers }) =>
       answers.map((answer, at) => ({ administrationId: id, item: at + 1, answer })),
@@ -93,6 +110,26 @@ const planRows = ({ plans = [], objectiveValues }: Lists, owner: Owner): RowsByT
   };
 };
 
+const familyRows = (lists: Lists, owner: Owner): RowsByTable => {
+  const { familySessions = [] } = lists;
+  return {
+    familySupports: owned(lists.familySupports, owner),
+    familySessions: familySessions.map(({ participants: _participants, ...row }) => ({
+      ...row,
+      ...owner,
+    })),
+    familySessionParticipants: familySessions.flatMap(({ id, participants }) =>
+      participants.map((supportId, position) => ({ sessionId: id, position, supportId })),
+    ),
+    serviceNeeds: owned(lists.serviceNeeds, owner),
+    serviceStageChanges: owned(lists.serviceStageChanges, owner),
+    serviceReferrals: owned(lists.serviceReferrals, owner),
+    serviceBarriers: owned(lists.serviceBarriers, owner),
+    serviceVisits: owned(lists.serviceVisits, owner),
+    outcomeReports: owned(lists.outcomeReports, owner),
+  };
+};
+
 const careRows = (lists: Lists, owner: Owner): RowsByTable => {
   const { notes = [] } = lists;
   return {
@@ -105,9 +142,7 @@ const careRows = (lists: Lists, owner: Owner): RowsByTable => {
     safetyChecks: owned(lists.safetyChecks, owner),
     safetyPlans: owned(lists.safetyPlans, owner),
     circumstanceChanges: owned(lists.circumstances, owner),
-    familySupports: owned(lists.familySupports, owner),
-    familySessions: owned(lists.familySessions, owner),
-    serviceNeeds: owned(lists.serviceNeeds, owner),
+    ...familyRows(lists, owner),
     consents: owned(lists.consents, owner),
     authorizations: owned(lists.authorizations, owner),
   };

@@ -27,6 +27,7 @@ describe('MedicationSection', () => {
     startedOn: addDays(today, -32),
     endedOn: null,
     endReason: null,
+    riskTalkOn: null,
     ...over,
   });
   const dose = (daysAgo: number, over: Partial<Dose> = {}): Dose => ({
@@ -37,6 +38,8 @@ describe('MedicationSection', () => {
     source: 'observed',
     daysSupplied: null,
     amount: 300,
+    site: null,
+    lot: null,
     ...over,
   });
 

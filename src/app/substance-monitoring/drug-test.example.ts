@@ -1,4 +1,5 @@
 import type { DrugTest } from '#contract/substance-monitoring';
+import { noTestPaper } from '#domain/substance-monitoring/drug-test';
 import { plainDate } from '#domain/time/plain-date';
 import { recorded } from '../chart/store/recorded.example';
 
@@ -21,6 +22,7 @@ export const exampleTest = (on: string, over: Partial<DrugTest> = {}): DrugTest 
   nitrite: null,
   analytes: [{ analyte: 'cocaine', screen: 'negative', confirmation: null, level: null }],
   discussedOn: null,
+  ...noTestPaper,
   ...over,
 });
 

@@ -60,6 +60,7 @@ describe('SubstanceMonitoringSection', () => {
       startedOn: plainDate('2026-09-01'),
       endedOn: null,
       endReason: null,
+      riskTalkOn: null,
     };
     const screen = 'presumptive-positive' as const;
     const analytes = [

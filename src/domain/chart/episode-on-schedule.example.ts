@@ -110,6 +110,8 @@ const testsAndDoses = (days: number): Partial<EpisodeRecord> => ({
     source: 'observed',
     daysSupplied: null,
     amount: 380,
+    site: null,
+    lot: null,
   })),
 });
 

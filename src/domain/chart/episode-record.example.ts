@@ -2,7 +2,12 @@ import type { SessionAttendance } from '../attendance/session.ts';
 import type { EpisodeId, PersonId, RecordId } from '../ids.ts';
 import type { Administration, InstrumentId } from '../measures/administration.ts';
 import type { MedicationOrder } from '../medication/medication-order.ts';
-import type { Analyte, AnalyteResult, DrugTest } from '../substance-monitoring/drug-test.ts';
+import {
+  type Analyte,
+  type AnalyteResult,
+  type DrugTest,
+  noTestPaper,
+} from '../substance-monitoring/drug-test.ts';
 import { instant, type TimeZone } from '../time/instant.ts';
 import { addDays, plainDate, type PlainDate } from '../time/plain-date.ts';
 import type { EpisodeRecord } from './episode-record.ts';
@@ -36,6 +41,7 @@ export const exampleAnswers = (
   on,
   mode: 'self',
   answers,
+  declinedReason: null,
 });
 
 export const exampleVisit = (
@@ -54,6 +60,7 @@ export const exampleVisit = (
   status: 'attended',
   attendedMinutes: null,
   barrier: null,
+  makesUpFor: null,
   ...over,
 });
 
@@ -94,6 +101,7 @@ export const exampleUrine = (on: PlainDate, over: Partial<DrugTest> = {}): DrugT
   nitrite: 0,
   analytes: (['fentanyl', 'cocaine', 'ethyl-glucuronide'] as const).map((a) => exampleResult(a)),
   discussedOn: null,
+  ...noTestPaper,
   ...over,
 });
 
@@ -107,6 +115,7 @@ export const exampleOrder = (over: Partial<MedicationOrder> = {}): MedicationOrd
   startedOn: exampleAdmission,
   endedOn: null,
   endReason: null,
+  riskTalkOn: null,
   ...over,
 });
 
@@ -118,11 +127,14 @@ const noCourse = {
   copingAheadPlans: [],
   relapsePreventionPlans: [],
   tests: [],
+  testOrders: [],
   useDays: [],
+  useReports: [],
   withdrawalReports: [],
   medicationOrders: [],
   doses: [],
   naloxone: [],
+  medicationOffers: [],
   administrations: [],
   plans: [],
   objectiveValues: [],
@@ -131,13 +143,21 @@ const noCourse = {
 const noPapers = {
   notes: [],
   safetyEvents: [],
+  suicideAlerts: [],
   suicideRiskReviews: [],
+  safetyNotices: [],
+  withdrawalObservations: [],
   safetyChecks: [],
   safetyPlans: [],
   circumstances: [],
   familySupports: [],
   familySessions: [],
   serviceNeeds: [],
+  serviceStageChanges: [],
+  serviceReferrals: [],
+  serviceBarriers: [],
+  serviceVisits: [],
+  outcomeReports: [],
   consents: [],
   authorizations: [],
   dimensionAssessments: [],

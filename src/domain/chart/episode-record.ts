@@ -3,6 +3,7 @@ import type { HandledReason } from '../caseload/handled-reason.ts';
 import type { Consent } from '../consent/consent.ts';
 import type { FamilySession, FamilySupport } from '../family/family-record.ts';
 import type { Administration } from '../measures/administration.ts';
+import type { MedicationOffer } from '../medication/medication-offer.ts';
 import type { Dose, MedicationOrder, NaloxoneRecord } from '../medication/medication-order.ts';
 import type { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '../modalities/skill.ts';
 import type { NoteHead } from '../notes/note.ts';
@@ -11,11 +12,21 @@ import type {
   CircumstanceChange,
   SafetyCheck,
   SafetyEvent,
+  SafetyNotice,
   SafetyPlan,
+  SuicideAlert,
   SuicideRiskReview,
+  WithdrawalObservation,
 } from '../safety/safety-event.ts';
 import type { WithdrawalReport } from '../safety/withdrawal-report.ts';
-import type { ServiceNeed } from '../services/service-need.ts';
+import type {
+  OutcomeReport,
+  ServiceBarrier,
+  ServiceNeed,
+  ServiceReferral,
+  ServiceStageChange,
+  ServiceVisit,
+} from '../services/service-need.ts';
 import type { ReadinessSnapshot } from '../step-down/snapshot-record.ts';
 import type {
   Decision,
@@ -26,7 +37,9 @@ import type {
   SupportReport,
 } from '../step-down/step-down-record.ts';
 import type { DrugTest } from '../substance-monitoring/drug-test.ts';
+import type { TestOrder } from '../substance-monitoring/test-order.ts';
 import type { UseDay } from '../substance-monitoring/use-day.ts';
+import type { UseReport } from '../substance-monitoring/use-report.ts';
 import type { TimeZone } from '../time/instant.ts';
 import type { Authorization } from '../utilization/authorization.ts';
 import type { Episode, LevelOfCareStay, Phase, SubstanceGoal } from './episode.ts';
@@ -51,23 +64,34 @@ export interface EpisodeRecord {
   readonly copingAheadPlans: readonly CopingAheadPlan[];
   readonly relapsePreventionPlans: readonly RelapsePreventionPlan[];
   readonly tests: readonly DrugTest[];
+  readonly testOrders: readonly TestOrder[];
   readonly useDays: readonly UseDay[];
+  readonly useReports: readonly UseReport[];
   readonly withdrawalReports: readonly WithdrawalReport[];
   readonly medicationOrders: readonly MedicationOrder[];
   readonly doses: readonly Dose[];
   readonly naloxone: readonly NaloxoneRecord[];
+  readonly medicationOffers: readonly MedicationOffer[];
   readonly administrations: readonly Administration[];
   readonly plans: readonly TreatmentPlan[];
   readonly objectiveValues: readonly ObjectiveValue[];
   readonly notes: readonly NoteHead[];
   readonly safetyEvents: readonly SafetyEvent[];
+  readonly suicideAlerts: readonly SuicideAlert[];
   readonly suicideRiskReviews: readonly SuicideRiskReview[];
+  readonly safetyNotices: readonly SafetyNotice[];
+  readonly withdrawalObservations: readonly WithdrawalObservation[];
   readonly safetyChecks: readonly SafetyCheck[];
   readonly safetyPlans: readonly SafetyPlan[];
   readonly circumstances: readonly CircumstanceChange[];
   readonly familySupports: readonly FamilySupport[];
   readonly familySessions: readonly FamilySession[];
   readonly serviceNeeds: readonly ServiceNeed[];
+  readonly serviceStageChanges: readonly ServiceStageChange[];
+  readonly serviceReferrals: readonly ServiceReferral[];
+  readonly serviceBarriers: readonly ServiceBarrier[];
+  readonly serviceVisits: readonly ServiceVisit[];
+  readonly outcomeReports: readonly OutcomeReport[];
   readonly consents: readonly Consent[];
   readonly authorizations: readonly Authorization[];
   readonly dimensionAssessments: readonly DimensionAssessment[];

@@ -26,6 +26,7 @@ const order = (medication: Medication, over: Partial<MedicationOrder> = {}): Med
   startedOn: dayOne,
   endedOn: null,
   endReason: null,
+  riskTalkOn: null,
   ...over,
 });
 
@@ -38,6 +39,8 @@ const dose = (n: number, over: Partial<Dose> = {}): Dose => ({
   source: 'self-report',
   daysSupplied: null,
   amount: null,
+  site: null,
+  lot: null,
   ...over,
 });
 const missed = (n: number) => dose(n, { status: 'missed' });

@@ -36,26 +36,47 @@ export interface MedicationOrder extends Recorded {
   readonly startedOn: PlainDate;
   readonly endedOn: PlainDate | null;
   readonly endReason: string | null;
+  /** After it ended: when overdose risk and naloxone were talked about with the person. */
+  readonly riskTalkOn: PlainDate | null;
 }
 
 export const doseStatuses = ['given', 'taken', 'dispensed', 'missed'] as const;
 export type DoseStatus = (typeof doseStatuses)[number];
+
+export const injectionSites = [
+  'abdomen-left',
+  'abdomen-right',
+  'gluteal-left',
+  'gluteal-right',
+  'thigh-left',
+  'thigh-right',
+  'arm-left',
+  'arm-right',
+] as const;
+export type InjectionSite = (typeof injectionSites)[number];
+
+export const doseSources = ['observed', 'self-report', 'pharmacy', 'treatment-program'] as const;
 
 /** One dose observed, reported or dispensed. A day without a row is "not recorded", not "missed". */
 export interface Dose extends Recorded {
   readonly orderId: RecordId;
   readonly on: PlainDate;
   readonly status: DoseStatus;
-  readonly source: 'observed' | 'self-report' | 'pharmacy' | 'treatment-program';
+  readonly source: (typeof doseSources)[number];
   /** Days that a dispensed supply lasts; null for a single dose. */
   readonly daysSupplied: number | null;
   /** mg */
   readonly amount: number | null;
+  /** Where an injection was given. */
+  readonly site: InjectionSite | null;
+  readonly lot: string | null;
 }
+
+export const naloxoneOutcomes = ['in-hand', 'offered', 'declined'] as const;
 
 /** Naloxone offered, handed over, or declined. */
 export interface NaloxoneRecord extends Recorded {
   readonly on: PlainDate;
-  readonly outcome: 'in-hand' | 'offered' | 'declined';
+  readonly outcome: (typeof naloxoneOutcomes)[number];
   readonly expiresOn: PlainDate | null;
 }

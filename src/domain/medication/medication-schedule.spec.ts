@@ -23,6 +23,7 @@ const order = (medication: Medication, over: Partial<MedicationOrder> = {}): Med
   startedOn: day0,
   endedOn: null,
   endReason: null,
+  riskTalkOn: null,
   ...over,
 });
 
@@ -35,6 +36,8 @@ const dose = (day: number, over: Partial<Dose> = {}): Dose => ({
   source: 'self-report',
   daysSupplied: null,
   amount: null,
+  site: null,
+  lot: null,
   ...over,
 });
 const missed = (day: number) => dose(day, { status: 'missed' });

@@ -1,7 +1,7 @@
 import { exampleSession } from '../attendance/session.example.ts';
 import type { RecordId } from '../ids.ts';
 import type { Administration } from '../measures/administration.ts';
-import type { DrugTest, TestState } from '../substance-monitoring/drug-test.ts';
+import { type DrugTest, type TestState, noTestPaper } from '../substance-monitoring/drug-test.ts';
 import { instant } from '../time/instant.ts';
 import { addDays, daysBetween, plainDate, type PlainDate } from '../time/plain-date.ts';
 import { exampleObjective, examplePlan, exampleStart } from './objective.example.ts';
@@ -99,6 +99,7 @@ describe('observations of tests', () => {
       nitrite: null,
       analytes: [{ analyte: 'cocaine', screen, confirmation: null, level: null }],
       discussedOn: null,
+      ...noTestPaper,
     }) satisfies DrugTest;
 
   it('are the negative share of tests due in the 28 days before each, from three given on', () => {

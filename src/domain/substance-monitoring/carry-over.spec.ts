@@ -1,7 +1,7 @@
 import type { RecordId } from '../ids.ts';
 import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
-import type { Analyte, AnalyteResult, DrugTest } from './drug-test.ts';
+import { type Analyte, type AnalyteResult, type DrugTest, noTestPaper } from './drug-test.ts';
 import { interpretTests } from './interpretation.ts';
 import { defaultSubstanceMonitoringRules as rules } from './substance-monitoring-rules.ts';
 
@@ -42,6 +42,7 @@ const test = (analyte: Analyte, found: Found): DrugTest => ({
     },
   ],
   discussedOn: null,
+  ...noTestPaper,
 });
 
 const lastLabel = (analyte: Analyte, ...found: Found[]): boolean | undefined =>

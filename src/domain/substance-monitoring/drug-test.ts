@@ -1,4 +1,5 @@
 import type { Recorded } from '../chart/recorded.ts';
+import type { RecordId, StaffId } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 
@@ -56,14 +57,47 @@ export interface AnalyteResult {
   readonly level: number | null;
 }
 
+export const matrices = ['urine', 'oral-fluid', 'breath'] as const;
+export const testReasons = ['random', 'scheduled', 'for-cause'] as const;
+
+/** Who collected it, on which panel, by which order: what makes a test traceable. */
+export interface TestPaper {
+  /** The panel of the rule set that was asked for. */
+  readonly panelId: string | null;
+  /** The standing order that put it on the schedule. */
+  readonly testOrderId: RecordId | null;
+  /** Wall clock of the collection, `HH:MM`. */
+  readonly collectedTime: string | null;
+  readonly collector: string | null;
+  readonly laboratory: string | null;
+  /** The laboratory's number of the specimen. */
+  readonly orderNumber: string | null;
+  readonly notCollectedReason: string | null;
+  readonly discussedBy: StaffId | null;
+  readonly discussionNote: string | null;
+}
+
+/** A test of which nobody wrote more than its results. */
+export const noTestPaper = {
+  panelId: null,
+  testOrderId: null,
+  collectedTime: null,
+  collector: null,
+  laboratory: null,
+  orderNumber: null,
+  notCollectedReason: null,
+  discussedBy: null,
+  discussionNote: null,
+} as const satisfies TestPaper;
+
 /** One scheduled test: what was planned, what was collected, what came back. */
-export interface DrugTest extends Recorded {
+export interface DrugTest extends Recorded, TestPaper {
   readonly scheduledOn: PlainDate;
-  readonly reason: 'random' | 'scheduled' | 'for-cause';
+  readonly reason: (typeof testReasons)[number];
   readonly state: TestState;
   readonly collectedOn: PlainDate | null;
   readonly resultedAt: Instant | null;
-  readonly matrix: 'urine' | 'oral-fluid' | 'breath';
+  readonly matrix: (typeof matrices)[number];
   readonly setting: 'point-of-care' | 'laboratory';
   readonly collection: 'observed' | 'unobserved' | null;
   /** Where no degrees are known: whether the strip was in range. */

@@ -25,6 +25,7 @@ const order = (medication: Medication, ended: number | null = null): MedicationO
   startedOn: day0,
   endedOn: ended === null ? null : addDays(day0, ended),
   endReason: null,
+  riskTalkOn: null,
 });
 
 const dose = (day: number, over: Partial<Dose> = {}): Dose => ({
@@ -36,6 +37,8 @@ const dose = (day: number, over: Partial<Dose> = {}): Dose => ({
   source: 'self-report',
   daysSupplied: null,
   amount: null,
+  site: null,
+  lot: null,
   ...over,
 });
 const missed = (...days: number[]) => days.map((day) => dose(day, { status: 'missed' }));

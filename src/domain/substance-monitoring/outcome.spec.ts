@@ -2,7 +2,7 @@ import type { Medication, MedicationOrder } from '../medication/medication-order
 import type { RecordId } from '../ids.ts';
 import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
-import type { AnalyteResult, DrugTest } from './drug-test.ts';
+import { type AnalyteResult, type DrugTest, noTestPaper } from './drug-test.ts';
 import { interpretTests } from './interpretation.ts';
 import { consistent } from './statistics.ts';
 import { defaultSubstanceMonitoringRules as rules } from './substance-monitoring-rules.ts';
@@ -33,6 +33,7 @@ const test = (analytes: readonly AnalyteResult[], over: Partial<DrugTest> = {}):
   nitrite: null,
   analytes,
   discussedOn: null,
+  ...noTestPaper,
   ...over,
 });
 
@@ -59,6 +60,7 @@ const order = (medication: Medication): MedicationOrder => ({
   startedOn: addDays(today, -30),
   endedOn: null,
   endReason: null,
+  riskTalkOn: null,
 });
 const onBuprenorphine = [order('buprenorphine-sl')];
 

@@ -1,7 +1,7 @@
 import type { RecordId } from '../ids.ts';
 import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
-import type { DrugTest } from './drug-test.ts';
+import { type DrugTest, noTestPaper } from './drug-test.ts';
 import type { Finding, InterpretedTest, TestOutcome } from './interpreted-test.ts';
 import { consistent, testStatistics } from './statistics.ts';
 import { defaultSubstanceMonitoringRules as rules } from './substance-monitoring-rules.ts';
@@ -27,6 +27,7 @@ const row: DrugTest = {
   nitrite: null,
   analytes: [],
   discussedOn: null,
+  ...noTestPaper,
 };
 
 const read = (outcome: TestOutcome, finding: Finding, index: number): InterpretedTest => ({

@@ -1,7 +1,7 @@
 import type { RecordId } from '../ids.ts';
 import { instant } from '../time/instant.ts';
 import { plainDate } from '../time/plain-date.ts';
-import type { DrugTest } from './drug-test.ts';
+import { type DrugTest, noTestPaper } from './drug-test.ts';
 import { defaultSubstanceMonitoringRules as rules } from './substance-monitoring-rules.ts';
 import { validityOf } from './validity.ts';
 
@@ -26,6 +26,7 @@ const specimen = (over: Partial<DrugTest>): DrugTest => ({
   nitrite: null,
   analytes: [],
   discussedOn: null,
+  ...noTestPaper,
   ...over,
 });
 

@@ -66,6 +66,7 @@ const orderRow = (person: Participant, drug: StudyDrug): Tables['medicationOrder
       drug.lastDoseOn === null
         ? 'Randomized to it; the files hold no dose'
         : 'Last dose in the files',
+    riskTalkOn: null,
   };
 };
 
@@ -98,5 +99,7 @@ export const doseRow = (
     daysSupplied: null,
     // The files count injections; how many mg one held is not in them.
     amount: isInjected(drug) ? null : amount,
+    site: null,
+    lot: null,
   };
 };

@@ -1,5 +1,5 @@
 import type { RecordId } from '#domain/ids';
-import type { Analyte } from '#domain/substance-monitoring/drug-test';
+import { type Analyte, noTestPaper } from '#domain/substance-monitoring/drug-test';
 import type { Tables } from '../../tables.ts';
 import { dateOf, noonOf, type StudyDay } from './calendar.ts';
 import type { PanelGroup } from './files/meta-substance-groups.ts';
@@ -89,6 +89,7 @@ const testRow = (
     temperatureCheck: specimen.temperature,
     ...notMeasured,
     discussedOn: null,
+    ...noTestPaper,
   };
 };
 

@@ -37,6 +37,8 @@ const dose = (day: number, order = exampleOrder()) => ({
   source: 'observed' as const,
   daysSupplied: null,
   amount: null,
+  site: null,
+  lot: null,
 });
 const injection = exampleOrder({
   ...exampleRow('bup', episodeDay(0)),

@@ -23,6 +23,8 @@ const taken = (day: number) => ({
   source: 'pharmacy' as const,
   daysSupplied: 30,
   amount: 16,
+  site: null,
+  lot: null,
 });
 const absent = (over: Partial<DrugTest> = {}): DrugTest =>
   exampleUrine(episodeDay(33), {

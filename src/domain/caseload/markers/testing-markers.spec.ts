@@ -36,6 +36,8 @@ const taken = (day: number) => ({
   source: 'pharmacy' as const,
   daysSupplied: 30,
   amount: 16,
+  site: null,
+  lot: null,
 });
 const onMedication = { medicationOrders: [buprenorphine], doses: [taken(20)] };
 const event = (kind: 'return-to-use' | 'overdose', closed: boolean) => ({

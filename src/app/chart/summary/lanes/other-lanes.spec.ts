@@ -80,6 +80,8 @@ describe('medication lane', () => {
     source: 'self-report' as const,
     daysSupplied: null,
     amount: null,
+    site: null,
+    lot: null,
   }));
 
   it('shows stretches of covered days and missed doses; a day without a row stays empty', () => {
