@@ -74,6 +74,9 @@ const addSessions = async (database: Database) => {
     modality: 'cbt',
     facilitatorId: ids.therapist,
     curriculumCode: null,
+    groupId: null,
+    seriesId: null,
+    cancelledReason: null,
   } as const;
   await database
     .insertInto('sessions')
@@ -82,12 +85,14 @@ const addSessions = async (database: Database) => {
       { ...group, id: ids.futureSession, heldOn: plainDate('2026-11-23') },
     ])
     .execute();
-  const place = { ...recorded, ...owned, status: 'scheduled', attendedMinutes: null } as const;
+  const open = { status: 'scheduled', attendedMinutes: null, barrier: null } as const;
+  const usual = { joinedAs: 'member', makesUpFor: null } as const;
+  const place = { ...recorded, ...owned, ...open, ...usual };
   await database
     .insertInto('attendances')
     .values([
-      { ...place, id: ids.attendance, sessionId: ids.session, barrier: null },
-      { ...place, id: ids.futureAttendance, sessionId: ids.futureSession, barrier: null },
+      { ...place, id: ids.attendance, sessionId: ids.session },
+      { ...place, id: ids.futureAttendance, sessionId: ids.futureSession },
     ])
     .execute();
 };

@@ -1,8 +1,14 @@
 import { type Static, Type } from 'typebox';
-import { absenceBarriers, attendanceStatuses, sessionKinds } from '#domain/attendance/session';
+import {
+  absenceBarriers,
+  attendanceStatuses,
+  rosterPlaces,
+  sessionKinds,
+} from '#domain/attendance/session';
 import { modalities } from '#domain/modalities/modality';
 import { Problem } from '#contract/problem';
 import {
+  DraftOf,
   IdOfRecord,
   IdOfSite,
   IdOfStaff,
@@ -25,6 +31,12 @@ const sessionFacts = {
   modality: Nullable(OneOf(modalities)),
   facilitatorId: Nullable(IdOfStaff),
   curriculumCode: Nullable(Text(20)),
+  /** The group that meets; null for a session of one person. */
+  groupId: Nullable(IdOfRecord),
+  /** What sessions of one series have in common; null for a session that is held once. */
+  seriesId: Nullable(IdOfRecord),
+  /** Why the program cancelled it; null while it is on. */
+  cancelledReason: Nullable(Text(200)),
 } as const;
 
 /** One session of the program, for one person or a group. */
@@ -38,7 +50,14 @@ const attendanceFacts = {
 } as const;
 
 /** One person's place on a session's roster. */
-export const Attendance = Shape({ ...recorded, sessionId: IdOfRecord, ...attendanceFacts });
+export const Attendance = Shape({
+  ...recorded,
+  sessionId: IdOfRecord,
+  ...attendanceFacts,
+  joinedAs: OneOf(rosterPlaces),
+  /** The attendance of the missed session that this one makes up for. */
+  makesUpFor: Nullable(IdOfRecord),
+});
 export type Attendance = Static<typeof Attendance>;
 
 /** The two together, as a chart lists them; `id` and `version` are the attendance's. */
@@ -48,6 +67,22 @@ export type SessionAttendance = Static<typeof SessionAttendance>;
 /** What somebody records about one person in one session. */
 export const AttendanceChange = Shape(attendanceFacts);
 export type AttendanceChange = Static<typeof AttendanceChange>;
+
+/** One session or a weekly series for one person, with attendance where it was already held. */
+export const SessionPlan = Shape({
+  kind: OneOf(sessionKinds),
+  title: Text(120),
+  heldOn: PlainDate,
+  startsAt: WallTime,
+  plannedMinutes: Type.Integer({ minimum: 5, maximum: 480 }),
+  place: OneOf(['on-site', 'telehealth']),
+  modality: Nullable(OneOf(modalities)),
+  facilitatorId: Nullable(IdOfStaff),
+  ...attendanceFacts,
+  weeks: Type.Integer({ minimum: 1, maximum: 52 }),
+  makesUpFor: Nullable(IdOfRecord),
+});
+export type SessionPlan = Static<typeof SessionPlan>;
 
 /** Answers a change of a version that is not the present one; `current` is. */
 export const AttendanceConflict = Shape({ ...Problem.properties, current: SessionAttendance });
@@ -63,3 +98,7 @@ export const OutreachContact = Shape({
   outcome: OneOf(['reached', 'message-left', 'not-reached']),
 });
 export type OutreachContact = Static<typeof OutreachContact>;
+
+/** What somebody records about a try to reach a person. */
+export const OutreachDraft = DraftOf(OutreachContact);
+export type OutreachDraft = Static<typeof OutreachDraft>;

@@ -78,6 +78,9 @@ const groupSession = (
     modality,
     facilitatorId,
     curriculumCode: modality === 'matrix' ? title.split(' ').slice(0, 2).join(' ') : null,
+    groupId: null,
+    seriesId: null,
+    cancelledReason: null,
   };
 };
 

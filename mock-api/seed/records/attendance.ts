@@ -63,6 +63,7 @@ export const placeIn = (
   const { heldOn, startsAt, facilitatorId } = session;
   const recordedTime = laterThatDay(startsAt, presence.status === 'scheduled' ? 0 : 5);
   const { kind, title, plannedMinutes, place, modality, curriculumCode } = session;
+  const { groupId, seriesId, cancelledReason } = session;
   return {
     ...(presence.status === 'scheduled'
       ? { ...scribe.stamp(heldOn, recordedTime, facilitatorId), recordedAt: session.recordedAt }
@@ -78,6 +79,11 @@ export const placeIn = (
     modality,
     facilitatorId,
     curriculumCode,
+    groupId,
+    seriesId,
+    cancelledReason,
+    joinedAs: 'member',
+    makesUpFor: null,
   };
 };
 

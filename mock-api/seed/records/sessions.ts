@@ -61,6 +61,9 @@ export const ownSession = (
   place: 'on-site',
   facilitatorId: therapist.id,
   curriculumCode: null,
+  groupId: null,
+  seriesId: null,
+  cancelledReason: null,
   ...facts,
 });
 

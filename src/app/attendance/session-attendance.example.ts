@@ -19,8 +19,13 @@ export const exampleAttendance = (
   modality: 'dbt-skills',
   facilitatorId: 'dana' as StaffId,
   curriculumCode: null,
+  groupId: null,
+  seriesId: null,
+  cancelledReason: null,
   status: 'attended',
   attendedMinutes: 180,
   barrier: null,
+  joinedAs: 'member',
+  makesUpFor: null,
   ...over,
 });

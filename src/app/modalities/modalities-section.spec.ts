@@ -29,9 +29,14 @@ describe('ModalitiesSection', () => {
     modality,
     facilitatorId: null,
     curriculumCode: null,
+    groupId: null,
+    seriesId: null,
+    cancelledReason: null,
     status: 'attended',
     attendedMinutes: 180,
     barrier: null,
+    joinedAs: 'member',
+    makesUpFor: null,
   });
   const skill = (on: string, step: SkillRecord['step'], helped: number | null): SkillRecord => ({
     ...recorded(`${step}-${on}`),

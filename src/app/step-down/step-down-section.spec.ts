@@ -28,9 +28,14 @@ describe('StepDownSection', () => {
       modality: 'dbt-skills',
       facilitatorId: null,
       curriculumCode: null,
+      groupId: null,
+      seriesId: null,
+      cancelledReason: null,
       status: 'attended',
       attendedMinutes: 180,
       barrier: null,
+      joinedAs: 'member',
+      makesUpFor: null,
     }),
   );
   const snapshot: Chart['snapshots'][number] = {

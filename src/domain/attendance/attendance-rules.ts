@@ -32,6 +32,12 @@ export interface AttendanceRules {
   readonly minimumVisits: number;
   /** Most days between two clinical services. */
   readonly maximumGapDays: number;
+  /** Days after a missed session in which another one may make up for it. */
+  readonly makeUpWithinDays: number;
+  /** Weeks that sessions of a group are on the schedule ahead of today. */
+  readonly scheduleWeeks: number;
+  /** Most weeks of one person's series of sessions. */
+  readonly longestSeriesWeeks: number;
 }
 
 /** Source: clinical-sources.md#attendance */
@@ -56,4 +62,7 @@ export const defaultAttendanceRules: AttendanceRules = {
   },
   minimumVisits: 3,
   maximumGapDays: 3,
+  makeUpWithinDays: 14,
+  scheduleWeeks: 4,
+  longestSeriesWeeks: 26,
 };

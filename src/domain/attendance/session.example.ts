@@ -25,5 +25,6 @@ export const exampleSession = (
   status: 'attended',
   attendedMinutes: 180,
   barrier: null,
+  makesUpFor: null,
   ...over,
 });

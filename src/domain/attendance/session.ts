@@ -31,6 +31,10 @@ export const attendanceStatuses = [
 ] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
+/** `guest`: somebody who is not a member of the group, for instance to make up hours. */
+export const rosterPlaces = ['member', 'guest'] as const;
+export type RosterPlace = (typeof rosterPlaces)[number];
+
 export const absenceBarriers = [
   'transport',
   'work',
@@ -62,6 +66,8 @@ export interface SessionAttendance extends Recorded {
   readonly attendedMinutes: number | null;
   /** Why somebody did not come, where it is known. */
   readonly barrier: AbsenceBarrier | null;
+  /** The missed session that this one makes up for; null for any other. */
+  readonly makesUpFor: RecordId | null;
 }
 
 /** Days on which the program itself was closed (holiday, snow). */

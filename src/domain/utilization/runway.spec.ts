@@ -45,6 +45,7 @@ const session = (heldOn: string, over: Partial<SessionAttendance> = {}): Session
   status: 'attended',
   attendedMinutes: 180,
   barrier: null,
+  makesUpFor: null,
   ...over,
 });
 

@@ -83,6 +83,9 @@ const sessionRow = (visit: PlannedVisit, key: string, day: StudyDay): Tables['se
     modality: null,
     facilitatorId: null,
     curriculumCode: null,
+    groupId: null,
+    seriesId: null,
+    cancelledReason: null,
   };
 };
 
@@ -107,6 +110,8 @@ export const visitRows = (
       ...ownedBy(person),
       sessionId: session.id,
       ...outcomeOf(visit),
+      joinedAs: 'member',
+      makesUpFor: null,
     },
   };
 };
