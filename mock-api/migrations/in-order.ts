@@ -9,8 +9,12 @@ import * as stepDownAndCaseload from './007-step-down-and-caseload.ts';
 import * as audit from './008-audit.ts';
 import * as staleSummaries from './009-stale-summaries.ts';
 import * as recording from './010-recording.ts';
+import * as clinicAndAdmission from './011-clinic-and-admission.ts';
 import * as groups from './012-groups.ts';
 import * as monitoringAndMedication from './014-monitoring-and-medication.ts';
+import * as familyAndServices from './016-family-and-services.ts';
+import * as work from './017-work.ts';
+import * as measuresAndSafety from './015-measures-and-safety.ts';
 import type { Schema } from './columns.ts';
 
 export interface Migration {
@@ -30,6 +34,10 @@ export const migrations: readonly Migration[] = [
   { name: '008-audit', ...audit },
   { name: '009-stale-summaries', ...staleSummaries },
   { name: '010-recording', ...recording },
+  { name: '011-clinic-and-admission', ...clinicAndAdmission },
   { name: '012-groups', ...groups },
   { name: '014-monitoring-and-medication', ...monitoringAndMedication },
+  { name: '015-measures-and-safety', ...measuresAndSafety },
+  { name: '016-family-and-services', ...familyAndServices },
+  { name: '017-work', ...work },
 ];

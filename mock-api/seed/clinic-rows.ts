@@ -6,6 +6,7 @@ import type { RowsByTable } from '../src/interchange/chart-rows.ts';
 import type { Tables } from '../src/tables.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import type { MadeUpStaff } from './clinic/staff.ts';
+import { programRows } from './clinic/programs.ts';
 import { demonstrationPassword } from './demonstration-sign-ins.ts';
 
 /** One hash for each role: everybody of a role has the same demonstration password. */
@@ -26,6 +27,7 @@ const staffRow = (
   role,
   standing,
   email,
+  version: 1,
   passwordHash,
   deactivatedAt: null,
 });
@@ -42,9 +44,10 @@ export const clinicRows = async (clinic: Clinic, seed: string): Promise<RowsByTa
       { name: 'seed', value: seed },
       { name: 'createdAt', value: instantOfEpoch(systemTime()) },
     ],
-    sites: [clinic.site],
+    sites: [{ ...clinic.site, version: 1, crisisPhone: '555-0188' }],
     staff: staff.map((member) => staffRow(member, hashOf[member.role])),
     staffSites: staff.map(({ id }) => ({ staffId: id, siteId: clinic.site.id })),
+    ...programRows(clinic),
     programClosures: clinic.closures.map((closure) => ({ ...closure, siteId: clinic.site.id })),
   };
 };

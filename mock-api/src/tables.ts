@@ -12,6 +12,7 @@ import type {
 } from '#contract/chart';
 import type { Consent } from '#contract/consent';
 import type { FamilySession, FamilySupport } from '#contract/family';
+import type { Handover } from '#contract/handover';
 import type { Administration } from '#contract/measures';
 import type { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import type { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
@@ -29,8 +30,11 @@ import type {
   CircumstanceChange,
   SafetyCheck,
   SafetyEvent,
+  SafetyNotice,
   SafetyPlan,
+  SuicideAlert,
   SuicideRiskReview,
+  WithdrawalObservation,
   WithdrawalReport,
 } from '#contract/safety';
 import type {
@@ -63,8 +67,11 @@ import type { WorkChoice } from '#contract/work';
 import type { Role } from '#domain/access/role';
 import type { EpisodeId, PersonId, RecordId, SiteId, StaffId } from '#domain/ids';
 import type { TestWeekday } from '#domain/substance-monitoring/test-order';
+import type { InstrumentId } from '#domain/measures/administration';
+import type { SafetyAction } from '#domain/safety/safety-event';
 import type { Instant } from '#domain/time/instant';
 import type { PlainDate } from '#domain/time/plain-date';
+import type { ClinicTables } from './clinic/clinic-tables.ts';
 import type { GroupTables } from './groups/group-tables.ts';
 import type { RecordingTables } from './recording/recording-tables.ts';
 
@@ -80,11 +87,12 @@ type OfEpisode<Row> = Row & { episodeId: EpisodeId; position: number };
 type OfPlan<Row> = Row & { planId: RecordId; position: number };
 
 /** Every table with its row, derived from the contract so that the two cannot drift apart. */
-export interface Tables extends GroupTables, RecordingTables {
+export interface Tables extends ClinicTables, GroupTables, RecordingTables {
   /** `demonstration` (absent in a clinic's own database), `today`, `seed`, `createdAt`. */
   facts: { name: string; value: string };
-  sites: Site;
+  sites: Site & { version: number; crisisPhone: string | null };
   staff: StaffMember & {
+    version: number;
     email: string;
     /** Argon2id in PHC form; null for staff who cannot sign in. */
     passwordHash: string | null;
@@ -98,6 +106,8 @@ export interface Tables extends GroupTables, RecordingTables {
     startedAt: Instant;
     lastUsedAt: Instant;
     endsAt: Instant;
+    /** The tablet in a person's hands: then nothing but that hand-over is answered. */
+    handOverId: RecordId | null;
   };
   signInFailures: { email: string; failures: number; lastFailedAt: Instant };
 
@@ -107,6 +117,7 @@ export interface Tables extends GroupTables, RecordingTables {
   phases: OfEpisode<Static<typeof Phase>>;
   substanceGoals: OfEpisode<Static<typeof SubstanceGoal>>;
   diagnoses: Static<typeof Diagnosis> & Owned & { position: number };
+  handovers: Clinical<Handover>;
   programClosures: ProgramClosure & { siteId: SiteId };
 
   sessions: Session;
@@ -141,7 +152,35 @@ export interface Tables extends GroupTables, RecordingTables {
   objectiveValues: Clinical<ObjectiveValue>;
   notes: Clinical<Note, 'addenda'>;
   noteAddenda: Addendum & { noteId: RecordId };
-  safetyEvents: Clinical<SafetyEvent>;
+  handOvers: {
+    id: RecordId;
+    personId: PersonId;
+    episodeId: EpisodeId;
+    staffId: StaffId;
+    startedAt: Instant;
+    /** An answer needs a staff member; null while none does. */
+    stoppedAt: Instant | null;
+    endedAt: Instant | null;
+  };
+  handOverForms: {
+    handOverId: RecordId;
+    position: number;
+    instrument: InstrumentId;
+    /** The row that came of it; null while it is being answered. */
+    administrationId: RecordId | null;
+  };
+  handOverAnswers: {
+    handOverId: RecordId;
+    instrument: InstrumentId;
+    item: number;
+    answer: number | null;
+  };
+  safetyEvents: Clinical<SafetyEvent, 'actions'>;
+  safetyEventActions: { eventId: RecordId; position: number; action: SafetyAction };
+  suicideAlerts: Clinical<SuicideAlert, 'items'>;
+  suicideAlertItems: { alertId: RecordId; position: number; item: number };
+  safetyNotices: Clinical<SafetyNotice>;
+  withdrawalObservations: Clinical<WithdrawalObservation>;
   suicideRiskReviews: Clinical<SuicideRiskReview>;
   safetyChecks: Clinical<SafetyCheck>;
   safetyPlans: Clinical<SafetyPlan>;
@@ -179,6 +218,8 @@ export interface Tables extends GroupTables, RecordingTables {
     caseManagerId: StaffId | null;
     /** `CaseloadSummary` as JSON. */
     summary: string;
+    /** `WorkItem[]` as JSON; null until it is worked out for the first time. */
+    work: string | null;
   };
   /** What staff chose about items of the work queue. */
   workChoices: WorkChoice & { episodeId: EpisodeId; itemKey: string };

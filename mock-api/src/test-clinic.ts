@@ -25,7 +25,13 @@ const members: readonly (readonly [StaffId, Role, readonly SiteId[]])[] = [
 export const emailOf = (staffId: StaffId): string => `staff-${staffId.slice(-2)}@stepdown.example`;
 
 const addSitesAndStaff = async (database: Database, passwordHash: string | null) => {
-  const site = { timeZone: zone, kind: 'clinic', notice: null } as const;
+  const site = {
+    timeZone: zone,
+    kind: 'clinic',
+    notice: null,
+    version: 1,
+    crisisPhone: null,
+  } as const;
   await database
     .insertInto('sites')
     .values([
@@ -35,7 +41,12 @@ const addSitesAndStaff = async (database: Database, passwordHash: string | null)
     .execute();
   for (const [id, role, sites] of members) {
     const name = `${role} ${id.slice(-2)}`;
-    const facts = { credential: null, standing: 'independent', deactivatedAt: null } as const;
+    const facts = {
+      version: 1,
+      credential: null,
+      standing: 'independent',
+      deactivatedAt: null,
+    } as const;
     const member = { ...facts, id, name, role, email: emailOf(id), passwordHash };
     await database.insertInto('staff').values(member).execute();
     const staffSites = sites.map((siteId) => ({ staffId: id, siteId }));

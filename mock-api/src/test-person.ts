@@ -24,6 +24,9 @@ const addPerson = async (database: Database) => {
       allergies: null,
       phone: null,
       contactRule: null,
+      emergencyName: null,
+      emergencyRelation: null,
+      emergencyPhone: null,
     })
     .execute();
 };
@@ -42,6 +45,8 @@ const addEpisode = async (database: Database) => {
       endReason: null,
       endNote: null,
       admissionSource: 'direct',
+      referralSource: null,
+      programId: null,
       priorSummary: 'not-expected',
       track: 'evening',
       therapistId: ids.therapist,

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { diagnosisSeverities, referralSources } from '#domain/admission/episode-facts';
 import {
   admissionSources,
   asamEditions,
@@ -12,22 +13,28 @@ import { OutreachContact, ProgramClosure, SessionAttendance } from '#contract/at
 import { HandledReason } from '#contract/caseload';
 import { Consent } from '#contract/consent';
 import { FamilySession, FamilySupport } from '#contract/family';
+import { Handover } from '#contract/handover';
 import { Administration } from '#contract/measures';
 import { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
+import { modalityLists } from '#contract/modality-lists';
 import { NoteHead } from '#contract/notes';
 import { ObjectiveValue, TreatmentPlan } from '#contract/plan';
 import {
   CircumstanceChange,
   SafetyCheck,
   SafetyEvent,
+  SafetyNotice,
   SafetyPlan,
+  SuicideAlert,
   SuicideRiskReview,
+  WithdrawalObservation,
   WithdrawalReport,
 } from '#contract/safety';
 import {
   IdOfEpisode,
   IdOfPerson,
+  IdOfProgram,
   IdOfSite,
   IdOfStaff,
   Instant,
@@ -79,6 +86,10 @@ export const Person = Shape({
   phone: Nullable(Text(40)),
   /** How staff may reach the person without giving the program away. */
   contactRule: Nullable(Text(200)),
+  /** Whom to call in an emergency. */
+  emergencyName: Nullable(Text(120)),
+  emergencyRelation: Nullable(Text(60)),
+  emergencyPhone: Nullable(Text(40)),
 });
 export type Person = Static<typeof Person>;
 
@@ -105,6 +116,7 @@ export const Phase = Shape({
 export const Diagnosis = Shape({
   icd10: Text(12),
   label: Text(200),
+  severity: Nullable(OneOf(diagnosisSeverities)),
   coOccurring: OneOf(['yes', 'no']),
 });
 
@@ -119,6 +131,8 @@ export const Episode = Shape({
   /** Why, in the words of the program or of the rule that decided it. */
   endNote: Nullable(Text(500)),
   admissionSource: OneOf(admissionSources),
+  referralSource: Nullable(OneOf(referralSources)),
+  programId: Nullable(IdOfProgram),
   /** Summary of the earlier level of care: received, missing, or none to expect. */
   priorSummary: OneOf(['received', 'missing', 'not-expected']),
   track: OneOf(tracks),
@@ -157,6 +171,7 @@ export const Chart = Shape({
   levels: Type.Array(LevelOfCareStay),
   phases: Type.Array(Phase),
   substanceGoals: Type.Array(SubstanceGoal),
+  handovers: Type.Array(Handover),
   withdrawalHistory: Nullable(OneOf(['yes', 'no'])),
   attendance: Type.Array(SessionAttendance),
   closures: Type.Array(ProgramClosure),
@@ -164,6 +179,7 @@ export const Chart = Shape({
   skills: Type.Array(SkillRecord),
   copingAheadPlans: Type.Array(CopingAheadPlan),
   relapsePreventionPlans: Type.Array(RelapsePreventionPlan),
+  ...modalityLists,
   tests: Type.Array(DrugTest),
   testOrders: Type.Array(TestOrder),
   useDays: Type.Array(UseDay),
@@ -178,7 +194,10 @@ export const Chart = Shape({
   objectiveValues: Type.Array(ObjectiveValue),
   notes: Type.Array(NoteHead),
   safetyEvents: Type.Array(SafetyEvent),
+  suicideAlerts: Type.Array(SuicideAlert),
   suicideRiskReviews: Type.Array(SuicideRiskReview),
+  safetyNotices: Type.Array(SafetyNotice),
+  withdrawalObservations: Type.Array(WithdrawalObservation),
   safetyChecks: Type.Array(SafetyCheck),
   safetyPlans: Type.Array(SafetyPlan),
   circumstances: Type.Array(CircumstanceChange),

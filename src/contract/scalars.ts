@@ -1,5 +1,5 @@
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
-import type { EpisodeId, PersonId, RecordId, SiteId, StaffId } from '#domain/ids';
+import type { EpisodeId, PersonId, ProgramId, RecordId, SiteId, StaffId } from '#domain/ids';
 import type { Instant as InstantText, TimeZone as TimeZoneName } from '#domain/time/instant';
 import type { PlainDate as PlainDateText } from '#domain/time/plain-date';
 
@@ -39,6 +39,7 @@ export const IdOfSite = Type.Unsafe<SiteId>(Uuid);
 export const IdOfStaff = Type.Unsafe<StaffId>(Uuid);
 export const IdOfPerson = Type.Unsafe<PersonId>(Uuid);
 export const IdOfEpisode = Type.Unsafe<EpisodeId>(Uuid);
+export const IdOfProgram = Type.Unsafe<ProgramId>(Uuid);
 export const IdOfRecord = Type.Unsafe<RecordId>(Uuid);
 
 /** What every row of a chart carries. */

@@ -3,6 +3,7 @@ type Id<Kind extends string> = string & { readonly __kind: Kind };
 
 export type SiteId = Id<'site'>;
 export type StaffId = Id<'staff'>;
+export type ProgramId = Id<'program'>;
 export type PersonId = Id<'person'>;
 export type EpisodeId = Id<'episode'>;
 /** Any row of a chart that can stand as evidence: a session, a test, a dose, a measure, a note. */

@@ -67,6 +67,9 @@ export const madeUpPerson = (
     coverage: random.weighted(marginals.coverage),
     allergies: random.chance(0.15) ? 'penicillin' : 'none known',
     phone: madeUpPhone(random),
+    emergencyName: null,
+    emergencyRelation: null,
+    emergencyPhone: null,
     contactRule: random.chance(0.2) ? 'Text only; leave no voice message.' : null,
   };
 };

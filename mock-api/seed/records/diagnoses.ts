@@ -46,6 +46,7 @@ export const diagnosesOf = ({
   {
     icd10: icd10Of(primary, severity),
     label: `${groups[primary][1]}, ${severity}`,
+    severity: null,
     coOccurring: 'no',
   },
   ...(secondary === null
@@ -54,12 +55,14 @@ export const diagnosesOf = ({
         {
           icd10: icd10Of(secondary, 'mild'),
           label: `${groups[secondary][1]}, mild`,
+          severity: null,
           coOccurring: 'no' as const,
         },
       ]),
   ...conditions.map((condition) => ({
     icd10: ofCondition[condition][0],
     label: ofCondition[condition][1],
+    severity: null,
     coOccurring: 'yes' as const,
   })),
 ];

@@ -51,6 +51,8 @@ const episodeOf = (context: EpisodeContext): Tables['episodes'] => {
     endReason,
     endNote: endReason === null ? null : (endNotes[endReason] ?? null),
     admissionSource: profile.admissionSource,
+    referralSource: null,
+    programId: null,
     priorSummary: !comesWithSummary ? 'not-expected' : random.chance(0.85) ? 'received' : 'missing',
     track: profile.track,
     therapistId: context.therapist.id,

@@ -41,6 +41,9 @@ const personOf = (clinic: Clinic, story: Story): Person => {
     allergies: 'none known',
     phone: `555-01${story.id.slice(0, 2)}`,
     contactRule: null,
+    emergencyName: null,
+    emergencyRelation: null,
+    emergencyPhone: null,
     ...story.person,
   };
 };

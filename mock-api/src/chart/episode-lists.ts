@@ -4,6 +4,7 @@ import { HandledReason } from '#contract/caseload';
 import { LevelOfCareStay, Phase, SubstanceGoal } from '#contract/chart';
 import { Consent } from '#contract/consent';
 import { FamilySupport } from '#contract/family';
+import { Handover } from '#contract/handover';
 import { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
 import { NoteHead } from '#contract/notes';
@@ -11,9 +12,10 @@ import { ObjectiveValue } from '#contract/plan';
 import {
   CircumstanceChange,
   SafetyCheck,
-  SafetyEvent,
+  SafetyNotice,
   SafetyPlan,
   SuicideRiskReview,
+  WithdrawalObservation,
   WithdrawalReport,
 } from '#contract/safety';
 import {
@@ -53,6 +55,7 @@ const lists = {
   levels: list('levelOfCareStays', LevelOfCareStay, 'position'),
   phases: list('phases', Phase, 'position'),
   substanceGoals: list('substanceGoals', SubstanceGoal, 'position'),
+  handovers: list('handovers', Handover, 'on', 'id'),
   outreach: list('outreachContacts', OutreachContact, 'on', 'id'),
   skills: list('skillRecords', SkillRecord, 'on', 'id'),
   copingAheadPlans: list('copingAheadPlans', CopingAheadPlan, 'madeOn', 'id'),
@@ -65,10 +68,11 @@ const lists = {
   medicationOffers: list('medicationOffers', MedicationOffer, 'on', 'id'),
   objectiveValues: list('objectiveValues', ObjectiveValue, 'on', 'id'),
   notes: list('notes', NoteHead, 'serviceOn', 'id'),
-  safetyEvents: list('safetyEvents', SafetyEvent, 'occurredAt', 'id'),
   suicideRiskReviews: list('suicideRiskReviews', SuicideRiskReview, 'on', 'id'),
+  safetyNotices: list('safetyNotices', SafetyNotice, 'toldAt', 'id'),
+  withdrawalObservations: list('withdrawalObservations', WithdrawalObservation, 'on', 'id'),
   safetyChecks: list('safetyChecks', SafetyCheck, 'on', 'id'),
-  safetyPlans: list('safetyPlans', SafetyPlan, 'agreedOn', 'version'),
+  safetyPlans: list('safetyPlans', SafetyPlan, 'agreedOn', 'id'),
   circumstances: list('circumstanceChanges', CircumstanceChange, 'on', 'id'),
   familySupports: list('familySupports', FamilySupport, 'recordedAt', 'id'),
   serviceNeeds: list('serviceNeeds', ServiceNeed, 'recordedAt', 'id'),

@@ -1,4 +1,5 @@
 import type { EpisodeId, PersonId, RecordId } from '#domain/ids';
+import { modalityRows } from '../modalities/modality-rows.ts';
 import type { Tables } from '../tables.ts';
 import type { ChartLists, ChartToWrite } from './chart-to-write.ts';
 
@@ -46,6 +47,7 @@ const attendanceRows = (lists: Lists, owner: Owner): RowsByTable => ({
   skillRecords: owned(lists.skills, owner),
   copingAheadPlans: owned(lists.copingAheadPlans, owner),
   relapsePreventionPlans: owned(lists.relapsePreventionPlans, owner),
+  ...modalityRows(lists, owner),
 });
 
 const monitoringRows = (lists: Lists, owner: Owner): RowsByTable => {
@@ -130,6 +132,26 @@ const familyRows = (lists: Lists, owner: Owner): RowsByTable => {
   };
 };
 
+const safetyRows = (lists: Lists, owner: Owner): RowsByTable => {
+  const { safetyEvents = [], suicideAlerts = [] } = lists;
+  return {
+    safetyEvents: safetyEvents.map(({ actions: _actions, ...event }) => ({ ...event, ...owner })),
+    safetyEventActions: safetyEvents.flatMap(({ id, actions }) =>
+      actions.map((action, position) => ({ eventId: id, position, action })),
+    ),
+    suicideAlerts: suicideAlerts.map(({ items: _items, ...alert }) => ({ ...alert, ...owner })),
+    suicideAlertItems: suicideAlerts.flatMap(({ id, items }) =>
+      items.map((item, position) => ({ alertId: id, position, item })),
+    ),
+    suicideRiskReviews: owned(lists.suicideRiskReviews, owner),
+    safetyNotices: owned(lists.safetyNotices, owner),
+    withdrawalObservations: owned(lists.withdrawalObservations, owner),
+    safetyChecks: owned(lists.safetyChecks, owner),
+    safetyPlans: owned(lists.safetyPlans, owner),
+    circumstanceChanges: owned(lists.circumstances, owner),
+  };
+};
+
 const careRows = (lists: Lists, owner: Owner): RowsByTable => {
   const { notes = [] } = lists;
   return {
@@ -137,11 +159,7 @@ const careRows = (lists: Lists, owner: Owner): RowsByTable => {
     noteAddenda: notes.flatMap(({ id, addenda }) =>
       addenda.map((addendum) => ({ ...addendum, noteId: id })),
     ),
-    safetyEvents: owned(lists.safetyEvents, owner),
-    suicideRiskReviews: owned(lists.suicideRiskReviews, owner),
-    safetyChecks: owned(lists.safetyChecks, owner),
-    safetyPlans: owned(lists.safetyPlans, owner),
-    circumstanceChanges: owned(lists.circumstances, owner),
+    ...safetyRows(lists, owner),
     ...familyRows(lists, owner),
     consents: owned(lists.consents, owner),
     authorizations: owned(lists.authorizations, owner),
@@ -175,6 +193,7 @@ export const rowsOfChart = ({ personId, episode, lists }: ChartToWrite): RowsByT
   return {
     ...(episode === null ? {} : { episodes: [episode], ...episodeRows(episode.id, lists) }),
     diagnoses: placed(lists.diagnoses, owner),
+    handovers: owned(lists.handovers, owner),
     ...attendanceRows(lists, owner),
     ...monitoringRows(lists, owner),
     ...planRows(lists, owner),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { modalityTables } from '../modalities/modality-rows.ts';
 import type { Tables } from '../tables.ts';
 import { type BulkInsert, bulkInsert } from './bulk-insert.ts';
 import { type RowsByTable, rowsOfChart } from './chart-rows.ts';
@@ -11,18 +12,23 @@ const writingOrder = [
   'staff',
   'staffSites',
   'programClosures',
+  'programs',
+  'programPhases',
+  'programTracks',
   'people',
   'episodes',
   'levelOfCareStays',
   'phases',
   'substanceGoals',
   'diagnoses',
+  'handovers',
   'sessions',
   'attendances',
   'outreachContacts',
   'skillRecords',
   'copingAheadPlans',
   'relapsePreventionPlans',
+  ...modalityTables,
   'testOrders',
   'testOrderDays',
   'drugTests',
@@ -47,7 +53,12 @@ const writingOrder = [
   'notes',
   'noteAddenda',
   'safetyEvents',
+  'safetyEventActions',
+  'suicideAlerts',
+  'suicideAlertItems',
   'suicideRiskReviews',
+  'safetyNotices',
+  'withdrawalObservations',
   'safetyChecks',
   'safetyPlans',
   'circumstanceChanges',

@@ -1,6 +1,7 @@
 import type { SessionAttendance } from '../attendance/session.ts';
 import type { EpisodeId, PersonId, RecordId } from '../ids.ts';
 import type { Administration, InstrumentId } from '../measures/administration.ts';
+import { noModalityRecords } from '../modalities/modality-records.ts';
 import type { MedicationOrder } from '../medication/medication-order.ts';
 import {
   type Analyte,
@@ -126,6 +127,7 @@ const noCourse = {
   skills: [],
   copingAheadPlans: [],
   relapsePreventionPlans: [],
+  ...noModalityRecords(),
   tests: [],
   testOrders: [],
   useDays: [],
@@ -188,6 +190,7 @@ export const exampleRecord = (over: Partial<EpisodeRecord> = {}): EpisodeRecord 
   levels: [{ edition: 'asam-4', code: '2.1', startedOn: exampleAdmission, endedOn: null }],
   phases: [{ name: 'Build skills', startedOn: exampleAdmission, endedOn: null, weeklyHours: 9 }],
   substanceGoals: [],
+  handovers: [],
   withdrawalHistory: null,
   ...noCourse,
   ...noPapers,

@@ -1,10 +1,12 @@
 import type { OutreachContact, ProgramClosure, SessionAttendance } from '../attendance/session.ts';
+import type { Handover } from '../admission/handover.ts';
 import type { HandledReason } from '../caseload/handled-reason.ts';
 import type { Consent } from '../consent/consent.ts';
 import type { FamilySession, FamilySupport } from '../family/family-record.ts';
 import type { Administration } from '../measures/administration.ts';
 import type { MedicationOffer } from '../medication/medication-offer.ts';
 import type { Dose, MedicationOrder, NaloxoneRecord } from '../medication/medication-order.ts';
+import type { ModalityRecords } from '../modalities/modality-records.ts';
 import type { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '../modalities/skill.ts';
 import type { NoteHead } from '../notes/note.ts';
 import type { ObjectiveValue, TreatmentPlan } from '../plan/treatment-plan.ts';
@@ -48,12 +50,13 @@ import type { Episode, LevelOfCareStay, Phase, SubstanceGoal } from './episode.t
  * Everything that is recorded about one episode of care, as of one moment. The chart answer of the
  * API has this shape, and every rule of the product starts from it.
  */
-export interface EpisodeRecord {
+export interface EpisodeRecord extends ModalityRecords {
   readonly episode: Episode;
   readonly timeZone: TimeZone;
   readonly levels: readonly LevelOfCareStay[];
   readonly phases: readonly Phase[];
   readonly substanceGoals: readonly SubstanceGoal[];
+  readonly handovers: readonly Handover[];
   /** Complicated withdrawal in the past (seizure, delirium): alcohol or sedatives are then urgent. */
   readonly withdrawalHistory: 'yes' | 'no' | null;
 

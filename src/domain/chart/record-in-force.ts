@@ -1,14 +1,17 @@
 import type { EpisodeRecord } from './episode-record.ts';
+import { modalityRecordsInForce } from '../modalities/modality-records.ts';
 import { inForce } from './recorded.ts';
 
 /** The chart without rows entered in error: what rules may see. */
 export const recordInForce = (record: EpisodeRecord): EpisodeRecord => ({
   ...record,
+  handovers: inForce(record.handovers),
   attendance: inForce(record.attendance),
   outreach: inForce(record.outreach),
   skills: inForce(record.skills),
   copingAheadPlans: inForce(record.copingAheadPlans),
   relapsePreventionPlans: inForce(record.relapsePreventionPlans),
+  ...modalityRecordsInForce(record),
   tests: inForce(record.tests),
   testOrders: inForce(record.testOrders),
   useReports: inForce(record.useReports),

@@ -13,6 +13,7 @@ describe('default rule set', () => {
       ([name]) => !['id', 'version', 'effectiveFrom'].includes(name),
     );
     expect(sections.map(([name]) => name).sort()).toEqual([
+      'admission',
       'attendance',
       'markers',
       'measures',

@@ -3,10 +3,20 @@ import type { Condition } from './files/psychiatric.ts';
 import type { Participant } from './participant.ts';
 import { ownedBy } from './people-rows.ts';
 
-type Diagnosis = Pick<Tables['diagnoses'], 'icd10' | 'label' | 'coOccurring'>;
+type Diagnosis = Pick<Tables['diagnoses'], 'icd10' | 'label' | 'severity' | 'coOccurring'>;
 
-const use = (icd10: string, label: string): Diagnosis => ({ icd10, label, coOccurring: 'no' });
-const beside = (icd10: string, label: string): Diagnosis => ({ icd10, label, coOccurring: 'yes' });
+const use = (icd10: string, label: string): Diagnosis => ({
+  icd10,
+  label,
+  severity: null,
+  coOccurring: 'no',
+});
+const beside = (icd10: string, label: string): Diagnosis => ({
+  icd10,
+  label,
+  severity: null,
+  coOccurring: 'yes',
+});
 
 /** The files answer yes or no; the codes are the unspecified ones of ICD-10-CM, chosen by us. */
 const diagnosisOf: Record<Condition, Diagnosis> = {

@@ -24,6 +24,7 @@ const addClinicSupervisor = (database: Database) =>
       role: 'supervisor',
       standing: 'independent',
       email: 'somebody@example.org',
+      version: 1,
       passwordHash: null,
       deactivatedAt: null,
     })

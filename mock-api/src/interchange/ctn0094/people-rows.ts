@@ -83,6 +83,9 @@ export const personRow = (person: Participant): Tables['people'] => {
     allergies: null,
     phone: null,
     contactRule: null,
+    emergencyName: null,
+    emergencyRelation: null,
+    emergencyPhone: null,
   };
 };
 
@@ -104,6 +107,8 @@ export const episodeRow = (person: Participant, content: Content): Tables['episo
     endReason: end.reason,
     endNote: end.note,
     admissionSource: 'trial-randomization',
+    referralSource: null,
+    programId: null,
     priorSummary: 'not-expected',
     track: 'day',
     ...teamOf(person),

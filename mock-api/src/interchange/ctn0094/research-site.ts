@@ -13,6 +13,8 @@ export const researchSite: Tables['sites'] = {
   id: stableId<SiteId>('site', MADE_ON),
   name: 'CTN-0094 (public-use research data)',
   // The files know neither place nor hour.
+  version: 1,
+  crisisPhone: null,
   timeZone: 'UTC' as TimeZone,
   kind: 'research',
   notice:
@@ -25,6 +27,7 @@ const staffId = (name: string): StaffId => stableId<StaffId>(`staff/${name}`, MA
 const member = (name: string, key: string, role: Tables['staff']['role']): Tables['staff'] => ({
   id: staffId(key),
   name,
+  version: 1,
   credential: null,
   role,
   standing: 'independent',

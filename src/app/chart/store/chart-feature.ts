@@ -22,6 +22,7 @@ export type ChartHead = Pick<
   | 'levels'
   | 'phases'
   | 'substanceGoals'
+  | 'handovers'
   | 'withdrawalHistory'
 >;
 
@@ -46,6 +47,7 @@ const headOf = (chart: Chart): ChartHead => ({
   levels: chart.levels,
   phases: chart.phases,
   substanceGoals: chart.substanceGoals,
+  handovers: chart.handovers,
   withdrawalHistory: chart.withdrawalHistory,
 });
 

@@ -10,6 +10,7 @@ const nothingRecorded = {
   diagnoses: [],
   levels: [],
   substanceGoals: [],
+  handovers: [],
   withdrawalHistory: null,
   attendance: [],
   closures: [],
@@ -31,7 +32,10 @@ const nothingRecorded = {
   objectiveValues: [],
   notes: [],
   safetyEvents: [],
+  suicideAlerts: [],
   suicideRiskReviews: [],
+  safetyNotices: [],
+  withdrawalObservations: [],
   safetyChecks: [],
   safetyPlans: [],
   circumstances: [],
@@ -73,6 +77,9 @@ const person: Chart['person'] = {
   allergies: null,
   phone: null,
   contactRule: null,
+  emergencyName: null,
+  emergencyRelation: null,
+  emergencyPhone: null,
 };
 
 const episode: Chart['episode'] = {
@@ -85,6 +92,8 @@ const episode: Chart['episode'] = {
   endReason: null,
   endNote: null,
   admissionSource: 'direct',
+  referralSource: null,
+  programId: null,
   priorSummary: 'not-expected',
   track: 'evening',
   therapistId: 'dana' as StaffId,

@@ -46,6 +46,7 @@ const joined = ({ chart, ...areas }: Complete): EpisodeRecord => ({
   levels: chart.levels,
   phases: chart.phases,
   substanceGoals: chart.substanceGoals,
+  handovers: chart.handovers,
   withdrawalHistory: chart.withdrawalHistory,
   ...areas.attendance,
   ...areas.handledReasons,
