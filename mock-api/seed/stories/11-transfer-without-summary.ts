@@ -28,6 +28,7 @@ export const transferWithoutSummary: Story = {
       ownerName: null,
       nextStep: 'Ask again for the summary',
       nextStepOn: addDays(context.clinic.today, 2),
+      stageReason: null,
       barrier: 'Release sent twice, no answer',
     });
   },

@@ -1,35 +1,36 @@
-import { summarize } from '#domain/caseload/summary';
+import { summarizeWithWork } from '#domain/caseload/summary';
 import { defaultRuleSet } from '#domain/configuration/default-rule-set';
 import type { EpisodeId } from '#domain/ids';
 import type { Instant } from '#domain/time/instant';
-import { readChartRecord } from '../chart/chart-repository.ts';
+import { type ChartRecord, readChartRecord } from '../chart/chart-repository.ts';
 import type { Database } from '../database.ts';
 import type { Reach } from './caseload-repository.ts';
 
 /**
  * Works the summary row of an episode out anew, in the transaction of the write that may have
- * changed it. An ended episode has none.
+ * changed it, and returns the chart that it was worked out from. An ended episode has none.
  */
 export const refreshSummary = async (
   trx: Database,
   episodeId: EpisodeId,
   now: Instant,
-): Promise<void> => {
+): Promise<ChartRecord> => {
   const { siteId, ...record } = await readChartRecord(trx, episodeId);
   const { therapistId, caseManagerId, endedOn } = record.episode;
   if (endedOn !== null) {
     await trx.deleteFrom('caseloadSummaries').where('episodeId', '=', episodeId).execute();
-    return;
+    return record;
   }
-  const summary = summarize(record, now, defaultRuleSet);
+  const { summary, work } = summarizeWithWork(record, now, defaultRuleSet);
   const { tier, computedAt, nextChangeAt } = summary;
   const facts = { siteId, therapistId, caseManagerId, tier, computedAt, nextChangeAt };
-  const row = { ...facts, summary: JSON.stringify(summary) };
+  const row = { ...facts, summary: JSON.stringify(summary), work: JSON.stringify(work) };
   await trx
     .insertInto('caseloadSummaries')
     .values({ episodeId, ...row })
     .onConflict((conflict) => conflict.column('episodeId').doUpdateSet(row))
     .execute();
+  return record;
 };
 
 /** The rules that made the stored summaries. */

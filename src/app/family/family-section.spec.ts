@@ -11,17 +11,23 @@ describe('FamilySection', () => {
     name: 'Ana',
     relation: 'sister',
     contact: 'supportive' as const,
+    phone: null,
+    contactRule: null,
     consentScope: 'attendance, plan',
+    consentReach: null,
     consentEndsOn: plainDate('2027-03-01'),
     consentRevokedOn: null,
   };
   const session = {
     ...recorded('session'),
-    supportId: ana.id,
+    participants: [ana.id],
     on: plainDate('2026-10-21'),
     status: 'held' as const,
     minutes: 50,
     topic: 'boundaries',
+    relationshipGoal: null,
+    nextOn: null,
+    withPerson: null,
   };
 
   it('says what may be discussed, only while consent is in force', async () => {

@@ -1,7 +1,7 @@
 import { createSelector } from '@ngrx/store';
 import type { FamilySession, FamilySupport } from '#contract/family';
 import { inForce } from '#domain/chart/recorded';
-import { countText } from '#domain/chart/wording';
+import { countText, listText } from '#domain/chart/wording';
 import { supportConsent } from '#domain/family/support-consent';
 import type { PlainDate } from '#domain/time/plain-date';
 import { chartFeature } from '../chart/store/chart-feature';
@@ -47,13 +47,16 @@ const supportRow = (support: FamilySupport, today: PlainDate): RecordRow => ({
 });
 
 const sessionRow = (session: FamilySession, supports: readonly FamilySupport[]): RecordRow => {
-  const support = supports.find(({ id }) => id === session.supportId);
+  const came = supports.filter(({ id }) => session.participants.includes(id));
   return {
     id: session.id,
     struck: struckNote(session),
     cells: [
       cell(weekdayDay(session.on)),
-      cell(support?.name ?? 'not recorded', support?.relation ?? null),
+      cell(
+        listText(came.map(({ name }) => name)) || 'not recorded',
+        listText(came.map(({ relation }) => relation)) || null,
+      ),
       session.status === 'planned'
         ? stateCell('news', sessionStatusWords.planned)
         : cell(sessionStatusWords[session.status]),

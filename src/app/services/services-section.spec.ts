@@ -15,6 +15,7 @@ describe('ServicesSection', () => {
     service: 'Harbor House',
     stage,
     stageSince: addDays(today, -days),
+    stageReason: null,
     ownerName: 'K. Wu',
     nextStep: 'call',
     nextStepOn: addDays(today, 2),

@@ -10,6 +10,8 @@ import { stepDownReadiness } from '../step-down/step-down-readiness.ts';
 import { type Instant, instantAt, localDate } from '../time/instant.ts';
 import { episodeWeekOf } from '../time/program-week.ts';
 import { currentAuthorization } from '../utilization/current-authorization.ts';
+import type { WorkItem } from '../work/work-item.ts';
+import { workOf } from '../work/work-of.ts';
 import type { CaseloadSummary } from './caseload-summary.ts';
 import type { Marker, Tier } from './marker.ts';
 import { markersOf } from './markers/open-markers.ts';
@@ -78,9 +80,8 @@ const readinessOf = (chart: ChartReading, markers: readonly Marker[]) => {
 };
 
 /** What the caseload shows of a chart that was read. */
-const summaryOf = (chart: ChartReading): CaseloadSummary => {
+const summaryOf = (chart: ChartReading, markers: readonly Marker[]): CaseloadSummary => {
   const { record, today, now, rules } = chart;
-  const markers = markersOf(chart);
   const next = nextSession(chart);
   const phase = record.phases.findLast(
     ({ startedOn, endedOn }) => startedOn <= today && (endedOn === null || endedOn >= today),
@@ -105,6 +106,17 @@ const summaryOf = (chart: ChartReading): CaseloadSummary => {
   };
 };
 
+/** A caseload row and what is to be finished for the person: worked out from one reading. */
+export const summarizeWithWork = (
+  record: EpisodeRecord,
+  now: Instant,
+  rules: RuleSet,
+): { readonly summary: CaseloadSummary; readonly work: readonly WorkItem[] } => {
+  const chart = readChart(record, localDate(now, record.timeZone), now, rules);
+  const markers = markersOf(chart);
+  return { summary: summaryOf(chart, markers), work: workOf(chart, markers) };
+};
+
 /** One caseload row, as of a moment; the same until `nextChangeAt` unless somebody writes. */
 export const summarize = (record: EpisodeRecord, now: Instant, rules: RuleSet): CaseloadSummary =>
-  summaryOf(readChart(record, localDate(now, record.timeZone), now, rules));
+  summarizeWithWork(record, now, rules).summary;

@@ -14,7 +14,10 @@ describe('consent to speak with a supporter', () => {
     name: 'Ana',
     relation: 'sister',
     contact: 'supportive',
+    phone: null,
+    contactRule: null,
     consentScope: 'attendance, plan',
+    consentReach: null,
     consentEndsOn: plainDate('2027-03-01'),
     consentRevokedOn: null,
   };

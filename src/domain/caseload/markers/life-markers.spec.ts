@@ -52,11 +52,14 @@ const medicated = (order: typeof injection, day: number) => ({
 });
 const family = (day: number, status: 'planned' | 'held' | 'cancelled') => ({
   ...exampleRow(`family-${day}`, episodeDay(day)),
-  supportId: exampleRow('support', episodeDay(0)).id,
+  participants: [exampleRow('support', episodeDay(0)).id],
   on: episodeDay(day),
   status,
   minutes: null,
   topic: '',
+  relationshipGoal: null,
+  nextOn: null,
+  withPerson: null,
 });
 const familyWork = examplePlan({
   interventions: [
