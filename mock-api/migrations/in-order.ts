@@ -11,6 +11,7 @@ import * as staleSummaries from './009-stale-summaries.ts';
 import * as recording from './010-recording.ts';
 import * as clinicAndAdmission from './011-clinic-and-admission.ts';
 import * as groups from './012-groups.ts';
+import * as modalities from './013-modalities.ts';
 import * as monitoringAndMedication from './014-monitoring-and-medication.ts';
 import * as familyAndServices from './016-family-and-services.ts';
 import * as work from './017-work.ts';
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { name: '010-recording', ...recording },
   { name: '011-clinic-and-admission', ...clinicAndAdmission },
   { name: '012-groups', ...groups },
+  { name: '013-modalities', ...modalities },
   { name: '014-monitoring-and-medication', ...monitoringAndMedication },
   { name: '015-measures-and-safety', ...measuresAndSafety },
   { name: '016-family-and-services', ...familyAndServices },

@@ -73,6 +73,7 @@ import type { Instant } from '#domain/time/instant';
 import type { PlainDate } from '#domain/time/plain-date';
 import type { ClinicTables } from './clinic/clinic-tables.ts';
 import type { GroupTables } from './groups/group-tables.ts';
+import type { ModalityTables } from './modalities/modality-tables.ts';
 import type { RecordingTables } from './recording/recording-tables.ts';
 
 /** Whose row it is. Research data knows people without an episode; their rows hang on the person. */
@@ -87,7 +88,7 @@ type OfEpisode<Row> = Row & { episodeId: EpisodeId; position: number };
 type OfPlan<Row> = Row & { planId: RecordId; position: number };
 
 /** Every table with its row, derived from the contract so that the two cannot drift apart. */
-export interface Tables extends ClinicTables, GroupTables, RecordingTables {
+export interface Tables extends ClinicTables, GroupTables, ModalityTables, RecordingTables {
   /** `demonstration` (absent in a clinic's own database), `today`, `seed`, `createdAt`. */
   facts: { name: string; value: string };
   sites: Site & { version: number; crisisPhone: string | null };

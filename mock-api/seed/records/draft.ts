@@ -1,6 +1,7 @@
 import type { ProgramClosure, SessionAttendance } from '#contract/attendance';
 import type { Person } from '#contract/chart';
 import type { EpisodeRecord } from '#domain/chart/episode-record';
+import { noModalityRecords } from '#domain/modalities/modality-records';
 import type { TimeZone } from '#domain/time/instant';
 import type { ChartLists, ChartToWrite } from '../../src/interchange/chart-to-write.ts';
 import type { Tables } from '../../src/tables.ts';
@@ -31,6 +32,7 @@ export const emptyLists = (): DraftLists => ({
   skills: [],
   copingAheadPlans: [],
   relapsePreventionPlans: [],
+  ...noModalityRecords(),
   tests: [],
   testOrders: [],
   useDays: [],

@@ -15,8 +15,8 @@ const skillOfTopic: Readonly<Record<string, CoreSkill>> = {
 
 const PLAN_EVERY_DAYS = 21;
 
-type Rated = Pick<SkillRecord, 'urgeBefore' | 'urgeAfter' | 'helped'>;
-const notRated: Rated = { urgeBefore: null, urgeAfter: null, helped: null };
+type Rated = Pick<SkillRecord, 'context' | 'urgeBefore' | 'urgeAfter' | 'helped'>;
+const notRated: Rated = { context: null, urgeBefore: null, urgeAfter: null, helped: null };
 
 const record = (
   { scribe, therapist }: EpisodeContext,
@@ -29,7 +29,7 @@ const record = (
 const rating = (random: Random): Rated => {
   const urgeBefore = random.integer(4, 9);
   const drop = random.integer(1, 5);
-  return { urgeBefore, urgeAfter: Math.max(0, urgeBefore - drop), helped: Math.min(10, drop + 4) };
+  return { context: null, urgeBefore, urgeAfter: Math.max(0, urgeBefore - drop), helped: Math.min(10, drop + 4) };
 };
 
 /** Skills are taught and practised in the skills group, then used and talked about alone. */
@@ -69,6 +69,13 @@ const addPersonalPlans = (context: EpisodeContext, lists: DraftLists): void => {
     lists.relapsePreventionPlans.push({
       ...scribe.stamp(on, '16:42', therapist.id),
       revisedOn: on,
+      triggers: 'Payday, the corner store, arguments at home',
+      warningSigns: 'Skipping breakfast, not answering calls, “just one”',
+      coping: 'Leave, call, walk twenty minutes, look at the photo of the kids',
+      peopleToCall: 'Sister; sponsor or peer supporter; clinic day and night; 988',
+      medication: 'Keep taking it; call before it runs out',
+      naloxonePlace: 'Kitchen drawer and backpack',
+      sharedWith: null,
       copyGivenOn: random.chance(0.9 * habits.measuresDone + 0.1) ? on : null,
     });
   }

@@ -4,6 +4,7 @@ import { type Chart, Diagnosis, Episode, Person } from '#contract/chart';
 import type { EpisodeId, PersonId, SiteId, StaffId } from '#domain/ids';
 import type { EpisodeRecord } from '#domain/chart/episode-record';
 import type { Database } from '../database.ts';
+import { readModalityLists } from '../modalities/modality-lists.ts';
 import type { Tables } from '../tables.ts';
 import { readEpisodeLists } from './episode-lists.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './nested-lists.ts';
 import { readPlans } from './plans.ts';
 import { read, rowsOf } from './rows-query.ts';
+import { readSafetyEvents, readSuicideAlerts } from './safety-lists.ts';
 
 /** What a chart says about the reader, the moment and the people around the episode. */
 type Around =
@@ -72,9 +74,12 @@ const readRecord = async (trx: Database, row: EpisodeRow, site: Site): Promise<C
     useReports: await readUseReports(trx, episode.id),
     administrations: await readAdministrations(trx, episode.id),
     plans: await readPlans(trx, episode.id),
+    safetyEvents: await readSafetyEvents(trx, episode.id),
+    suicideAlerts: await readSuicideAlerts(trx, episode.id),
     dimensionAssessments: await readDimensionAssessments(trx, episode.id),
     familySessions: await readFamilySessions(trx, episode.id),
     snapshots: await readSnapshots(trx, episode.id),
+    ...(await readModalityLists(trx, episode.id)),
     ...(await readEpisodeLists(trx, episode.id)),
   };
 };

@@ -1,6 +1,7 @@
 import type { SessionAttendance } from '#contract/attendance';
 import type { SkillRecord } from '#contract/modalities';
 import type { RecordId } from '#domain/ids';
+import { unwrittenPrevention } from '#domain/modalities/prevention.example';
 import { plainDate } from '#domain/time/plain-date';
 import { itShowsItsStates, openSection } from '../chart/store/open-section.example';
 import { recorded } from '../chart/store/recorded.example';
@@ -43,6 +44,7 @@ describe('ModalitiesSection', () => {
     skill: 'distraction',
     step,
     on: plainDate(on),
+    context: null,
     urgeBefore: step === 'used' ? 8 : null,
     urgeAfter: step === 'used' ? 5 : null,
     helped,
@@ -77,7 +79,12 @@ describe('ModalitiesSection', () => {
     const { text, answer } = await open();
     await answer({
       relapsePreventionPlans: [
-        { ...recorded('plan'), revisedOn: plainDate('2026-10-20'), copyGivenOn: null },
+        {
+          ...recorded('plan'),
+          ...unwrittenPrevention,
+          revisedOn: plainDate('2026-10-20'),
+          copyGivenOn: null,
+        },
       ],
     });
     expect(text()).toContain('to be looked at again');

@@ -1,6 +1,7 @@
 import { type InstrumentId } from '../measures/administration.ts';
 import { defaultMeasureRules } from '../measures/measure-rules.ts';
 import { measureDue } from '../measures/schedule.ts';
+import { unwrittenPrevention } from '../modalities/prevention.example.ts';
 import { coreSkills, type SkillStep } from '../modalities/skill.ts';
 import { examplePlan, exampleObjective } from '../plan/objective.example.ts';
 import { addDays, type PlainDate, weekday } from '../time/plain-date.ts';
@@ -127,6 +128,7 @@ const ownPlans = (days: number): Partial<EpisodeRecord> => ({
       skill,
       step: stepOfWeek(n),
       on,
+      context: null,
       urgeBefore: 6,
       urgeAfter: 3,
       helped: 7,
@@ -143,6 +145,7 @@ const ownPlans = (days: number): Partial<EpisodeRecord> => ({
   })),
   relapsePreventionPlans: every(28, days, 11).map((revisedOn) => ({
     ...exampleRow(`prevention-${revisedOn}`, revisedOn),
+    ...unwrittenPrevention,
     revisedOn,
     copyGivenOn: revisedOn,
   })),

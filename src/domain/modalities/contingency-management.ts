@@ -5,9 +5,7 @@ import type {
   StateBenefitSchedule,
   VoucherSchedule,
 } from './contingency-rules.ts';
-
-const slipsIn = (fishbowl: readonly PrizeSlips[]): number =>
-  fishbowl.reduce((sum, { slips }) => sum + slips, 0);
+import { slipsIn } from './prize-draw.ts';
 
 /** What one draw is worth on average, in US dollars. */
 export const expectedDrawValue = (fishbowl: readonly PrizeSlips[]): number =>

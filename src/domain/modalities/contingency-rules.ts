@@ -1,7 +1,10 @@
 import type { LadderRules } from './contingency-ladder.ts';
 
+export const prizes = ['none', 'small', 'large', 'jumbo'] as const;
+export type Prize = (typeof prizes)[number];
+
 export interface PrizeSlips {
-  readonly prize: 'none' | 'small' | 'large' | 'jumbo';
+  readonly prize: Prize;
   readonly slips: number;
   /** US dollars. */
   readonly value: number;
@@ -40,6 +43,8 @@ export interface ContingencyRules {
   readonly drawsPerSample: DrawSchedule;
   readonly voucher: VoucherSchedule;
   readonly stateBenefit: StateBenefitSchedule;
+  /** What a specimen that is not valid does to the ladder; it is to be repeated within a day. */
+  readonly invalidSample: 'freeze' | 'reset';
   /** US dollars that one payer allows per person and calendar year. */
   readonly annualCap: number;
 }
@@ -75,5 +80,6 @@ export const defaultContingencyRules: ContingencyRules = {
       { fromWeek: 24, toWeek: 24, amount: 21 },
     ],
   },
+  invalidSample: 'freeze',
   annualCap: 599,
 };

@@ -18,6 +18,12 @@ export interface ModalityRules {
   readonly relapsePreventionCurrentDays: number;
   /** Days without delivery after which a planned approach is brought up. */
   readonly undeliveredAfterDays: number;
+  /** A ruler of confidence (0 to 10) below this one brings motivational work up. */
+  readonly lowConfidence: number;
+  /** Most triggers that the Matrix manual lists. */
+  readonly topTriggers: number;
+  /** Days after which the happiness scale is due again. */
+  readonly happinessEveryDays: number;
   readonly matrix: readonly CurriculumPart[];
   readonly contingency: ContingencyRules;
 }
@@ -28,6 +34,9 @@ export const defaultModalityRules: ModalityRules = {
   copingAheadCurrentDays: 30,
   relapsePreventionCurrentDays: 30,
   undeliveredAfterDays: 28,
+  lowConfidence: 5,
+  topTriggers: 5,
+  happinessEveryDays: 30,
   matrix: defaultMatrixCurriculum,
   contingency: defaultContingencyRules,
 };

@@ -3,6 +3,7 @@ import { instant } from '../time/instant.ts';
 import { addDays, plainDate } from '../time/plain-date.ts';
 import { defaultModalityRules as rules } from './modality-rules.ts';
 import { currentCopingAheadPlan, relapsePreventionStanding } from './personal-plans.ts';
+import { unwrittenPrevention } from './prevention.example.ts';
 import type { CopingAheadPlan, RelapsePreventionPlan } from './skill.ts';
 
 const today = plainDate('2026-11-21');
@@ -16,6 +17,7 @@ const recorded = {
 describe('relapse-prevention plan', () => {
   const revised = (daysAgo: number, copyDaysAgo: number | null = null): RelapsePreventionPlan => ({
     ...recorded,
+    ...unwrittenPrevention,
     revisedOn: addDays(today, -daysAgo),
     copyGivenOn: copyDaysAgo === null ? null : addDays(today, -copyDaysAgo),
   });

@@ -15,6 +15,7 @@ describe('skill stages', () => {
     skill: 'mindfulness',
     step: 'used',
     on: addDays(today, -daysAgo),
+    context: null,
     urgeBefore: null,
     urgeAfter: null,
     helped: null,

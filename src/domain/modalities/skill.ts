@@ -18,6 +18,8 @@ export interface SkillRecord extends Recorded {
   readonly skill: CoreSkill;
   readonly step: SkillStep;
   readonly on: PlainDate;
+  /** Where and when it was used, in a few words. */
+  readonly context: string | null;
   readonly urgeBefore: number | null;
   readonly urgeAfter: number | null;
   readonly helped: number | null;
@@ -33,8 +35,16 @@ export interface CopingAheadPlan extends Recorded {
   readonly outcome: string | null;
 }
 
-/** Relapse-prevention and emergency plan; each revision is a row. */
+/** Relapse-prevention and emergency plan; each revision is a row with the whole plan. */
 export interface RelapsePreventionPlan extends Recorded {
   readonly revisedOn: PlainDate;
+  readonly triggers: string | null;
+  readonly warningSigns: string | null;
+  readonly coping: string | null;
+  readonly peopleToCall: string | null;
+  readonly medication: string | null;
+  readonly naloxonePlace: string | null;
+  /** Who else has it, with the person's consent. */
+  readonly sharedWith: string | null;
   readonly copyGivenOn: PlainDate | null;
 }

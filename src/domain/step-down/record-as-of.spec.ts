@@ -6,8 +6,10 @@ import {
   exampleUrine,
   noonOf,
 } from '../chart/episode-record.example.ts';
+import { unwrittenPrevention } from '../modalities/prevention.example.ts';
 import { examplePlan } from '../plan/objective.example.ts';
 import { recordAsOf } from './record-as-of.ts';
+import { noEventDetail } from '../safety/safety-event.example.ts';
 
 const day = episodeDay(20);
 const before = episodeDay(15);
@@ -18,7 +20,7 @@ const event = (id: string, closedAt: ReturnType<typeof noonOf> | null) => ({
   kind: 'crisis-contact' as const,
   occurredAt: noonOf(before),
   occurredOn: before,
-  summary: '',
+  ...noEventDetail,
   followUpDueAt: null,
   followedUpAt: closedAt,
   closedAt,
@@ -49,7 +51,12 @@ const care = (id: string, on: typeof day) => ({
   releasesSignedOn: null,
   medicationBookedOn: null,
 });
-const prevention = { ...exampleRow('prevention', before), revisedOn: before, copyGivenOn: later };
+const prevention = {
+  ...exampleRow('prevention', before),
+  ...unwrittenPrevention,
+  revisedOn: before,
+  copyGivenOn: later,
+};
 const coping = (madeOn: typeof day) => ({
   ...exampleRow(`coping-${madeOn}`, madeOn),
   madeOn,

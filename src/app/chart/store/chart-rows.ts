@@ -6,6 +6,7 @@ import type { Recorded } from '#domain/chart/recorded';
 import { instrument } from '#domain/measures/instruments';
 import type { PlainDate } from '#domain/time/plain-date';
 import { selectEpisodeRecord } from './episode-record';
+import { modalityChartRows } from './modality-chart-rows';
 
 /** Where one record of the chart is listed, and what it is called in a list of many kinds. */
 export interface ChartRow extends Recorded {
@@ -116,6 +117,18 @@ const supportRows = (record: EpisodeRecord): ChartRow[] => [
   ...rowsOf(record.familySupports, 'family', ({ relation }) => [null, `Support: ${relation}`]),
   ...rowsOf(record.familySessions, 'family', ({ on, status }) => [on, `Family session ${status}`]),
   ...rowsOf(record.serviceNeeds, 'services', ({ stageSince, need }) => [stageSince, need]),
+  ...rowsOf(record.serviceReferrals, 'services', ({ sentOn, to }) => [sentOn, `Referral to ${to}`]),
+  ...rowsOf(record.serviceBarriers, 'services', ({ since, barrier }) => [
+    since,
+    `Barrier: ${barrier}`,
+  ]),
+  ...rowsOf(
+    record.serviceVisits,
+    'services',
+    ({ on, kind }) => [on, `Visit: ${spaced(kind)}`],
+    routine,
+  ),
+  ...rowsOf(record.outcomeReports, 'services', ({ on }) => [on, 'Work and social outcomes']),
   ...rowsOf(record.consents, 'consents', ({ revokedOn, signedOn, recipient }) => [
     revokedOn ?? signedOn,
     `Consent ${revokedOn === null ? 'to' : 'revoked:'} ${recipient}`,
@@ -152,6 +165,7 @@ const stepDownRows = (record: EpisodeRecord): ChartRow[] => [
 /** Every record of a chart with its day, its words and its tab, rows entered in error included. */
 export const chartRows = (record: EpisodeRecord): ChartRow[] => [
   ...sessionRows(record),
+  ...modalityChartRows(record),
   ...treatmentRows(record),
   ...safetyRows(record),
   ...supportRows(record),

@@ -1,5 +1,6 @@
 import type { Chart } from '#contract/chart';
 import type { EpisodeId, PersonId, SiteId, StaffId } from '#domain/ids';
+import { noModalityRecords } from '#domain/modalities/modality-records';
 import { instant, type TimeZone } from '#domain/time/instant';
 import { plainDate } from '#domain/time/plain-date';
 
@@ -18,6 +19,7 @@ const nothingRecorded = {
   skills: [],
   copingAheadPlans: [],
   relapsePreventionPlans: [],
+  ...noModalityRecords(),
   tests: [],
   testOrders: [],
   useDays: [],

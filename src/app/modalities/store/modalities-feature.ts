@@ -1,11 +1,21 @@
 import { createFeature } from '@ngrx/store';
+import type { Chart } from '#contract/chart';
+import { modalityLists } from '#domain/modalities/modality-records';
 import { chartRecordsReducer } from '../../chart/store/chart-records';
 
-const reducer = chartRecordsReducer(({ skills, copingAheadPlans, relapsePreventionPlans }) => ({
-  skills,
-  copingAheadPlans,
-  relapsePreventionPlans,
-}));
+type Lists =
+  'skills' | 'copingAheadPlans' | 'relapsePreventionPlans' | (typeof modalityLists)[number];
 
-/** Skills and coping plans of the open chart. */
+const names: readonly Lists[] = [
+  'skills',
+  'copingAheadPlans',
+  'relapsePreventionPlans',
+  ...modalityLists,
+];
+
+const reducer = chartRecordsReducer(
+  (chart) => Object.fromEntries(names.map((name) => [name, chart[name]])) as Pick<Chart, Lists>,
+);
+
+/** Skills, plans, what the approaches recorded, and incentives of the open chart. */
 export const modalitiesFeature = createFeature({ name: 'modalities', reducer });
