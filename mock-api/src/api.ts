@@ -18,6 +18,7 @@ import { handleProblem, notFound, urlTooLong } from './problem-handler.ts';
 import { parseJsonBody } from './json-body.ts';
 import { compileValidator } from './request-validation.ts';
 import { headersOf, setSecurityHeaders } from './security-headers.ts';
+import { recordRoutes } from './recording/record-routes.ts';
 import { serveWebFiles } from './web-files.ts';
 
 export interface ApiOptions extends ApiContext {
@@ -66,6 +67,7 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
   void api.register(chartRoutes, options);
   void api.register(notesRoutes, options);
   void api.register(attendanceRoutes, options);
+  void api.register(recordRoutes, options);
   void api.register(cohortRoutes, options);
 };
 

@@ -82,6 +82,7 @@ const released: Record<string, readonly [string, string]> = {
   '007-step-down-and-caseload': ['3812731275e7', '3812731275e7'],
   '008-audit': ['8d73a08160cc', 'd38f00322fc9'],
   '009-stale-summaries': ['a620178b46fe', 'a620178b46fe'],
+  '010-recording': ['6336feae16f7', 'c45e6b10ec07'],
   '011-clinic-and-admission': ['79fff61331eb', '79fff61331eb'],
   '012-groups': ['a80eaceb24e9', 'a80eaceb24e9'],
   '013-modalities': ['653eb4162e14', '653eb4162e14'],

@@ -52,6 +52,15 @@ export const versionStale = (current: unknown) =>
     }),
     current,
   );
+export const keyReused = () =>
+  new ProblemError(
+    problem(422, 'key-reused', 'This key was used for another request', {
+      detail: 'Make a new Idempotency-Key for each write; send the same one only with the same.',
+    }),
+  );
+/** @param detail why the row may not be changed as asked, in words for the screen. */
+export const notChangeable = (detail: string) =>
+  new ProblemError(problem(409, 'not-changeable', 'This can no longer be changed', { detail }));
 export const crossSite = () =>
   new ProblemError(problem(403, 'cross-site', 'Requests from other sites are refused'));
 export const malformedJson = () =>

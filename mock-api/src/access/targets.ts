@@ -1,5 +1,5 @@
 import type { EpisodeId, PersonId, RecordId, SiteId, StaffId } from '#domain/ids';
-import type { Database } from '../database.ts';
+import { type Database, engineOf } from '../database.ts';
 import type { Actor, Resource } from './authorize.ts';
 import type { Target } from './decided.ts';
 
@@ -30,10 +30,23 @@ const heads = (trx: Database) =>
     .selectFrom('episodes')
     .select(['episodes.id', 'episodes.personId', 'episodes.siteId', 'episodes.therapistId']);
 
+/** SQLite has one writer at a time anyway. Readers do not wait. */
+const locked = <Query extends ReturnType<typeof heads>>(trx: Database, query: Query) =>
+  engineOf(trx) === 'postgresql' ? query.forNoKeyUpdate('episodes') : query;
+
 export const findEpisode =
   (episodeId: EpisodeId) =>
   async (trx: Database): Promise<Target> =>
     targetOf(await heads(trx).where('id', '=', episodeId).executeTakeFirst(), episodeId);
+
+/** An episode to be written to: its writers follow each other, each seeing what the last one left. */
+export const findEpisodeToChange =
+  (episodeId: EpisodeId) =>
+  async (trx: Database): Promise<Target> =>
+    targetOf(
+      await locked(trx, heads(trx).where('id', '=', episodeId)).executeTakeFirst(),
+      episodeId,
+    );
 
 /** A note of an episode; a note of another episode does not exist under this one's address. */
 export const findNote =
@@ -47,16 +60,17 @@ export const findNote =
     return targetOf(head, episodeId);
   };
 
-/** The episode of somebody's place in a session. */
+/** The episode of somebody's place in a session, to be written to. */
 export const findAttendance =
   (attendanceId: RecordId) =>
   async (trx: Database): Promise<Target> => {
-    const head = await heads(trx)
-      .innerJoin('attendances', 'attendances.episodeId', 'episodes.id')
-      .where('attendances.id', '=', attendanceId)
-      .where('attendances.enteredInErrorAt', 'is', null)
+    const place = await trx
+      .selectFrom('attendances')
+      .select('episodeId')
+      .where('id', '=', attendanceId)
+      .where('enteredInErrorAt', 'is', null)
       .executeTakeFirst();
-    return targetOf(head, null);
+    return place?.episodeId == null ? nothing : findEpisodeToChange(place.episodeId)(trx);
   };
 
 /** A person belongs to everybody who treats them in any episode at the person's site. */

@@ -21,6 +21,9 @@ export interface Part {
   readonly rows: (list: never) => readonly object[];
 }
 
+/** What is asked of a row that stands: other facts, or to be taken back with a reason. */
+export type RowChange = 'correct' | 'enter-in-error';
+
 /** One kind of row that staff record, correct and mark as entered in error; routes come from it. */
 export interface RecordKind<Row extends TObject = TObject, Typed extends TObject = TObject> {
   /** The last part of its addresses: `family-sessions`. */
@@ -43,8 +46,8 @@ export interface RecordKind<Row extends TObject = TObject, Typed extends TObject
     recording: Recording,
   ) => Partial<Draft<Static<Row> & Recorded>>;
   readonly parts?: Readonly<Record<string, Part>>;
-  /** Why a row may not be changed any more: `signed`; null while it may. */
-  readonly closed?: (row: Static<Row>) => string | null;
+  /** Why a row may not be corrected (or taken back) any more, in a sentence; null while it may. */
+  readonly closed?: (row: Static<Row>, change: RowChange) => string | null;
   /** What else the same transaction writes, before markers and criteria are worked out anew. */
   readonly alsoWrites?: (
     trx: Database,
@@ -53,7 +56,10 @@ export interface RecordKind<Row extends TObject = TObject, Typed extends TObject
   ) => Promise<void>;
 }
 
-/** Keeps the types of a kind's row and draft while it is written down. */
+/**
+ * Keeps the types of a kind's row and draft while it is written down. The routes know neither; they
+ * hand over what the schemas of the same kind have checked.
+ */
 export const recordKind = <Row extends TObject, Typed extends TObject>(
   kind: RecordKind<Row, Typed>,
-): RecordKind<Row, Typed> => kind;
+): RecordKind => kind as unknown as RecordKind;
