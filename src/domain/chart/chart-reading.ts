@@ -78,7 +78,10 @@ export const readChart = (
     now,
     rules,
     weeks: weeksOf(record, today, now, rules),
-    tests: interpretTests(tests, medicationOrders, doses, rules.substanceMonitoring),
+    // Tests ahead are a plan, and what was cancelled ahead says nothing yet.
+    tests: interpretTests(tests, medicationOrders, doses, rules.substanceMonitoring).filter(
+      ({ on }) => on <= today,
+    ),
     medications: medicationStatuses(medicationOrders, doses, today, rules.medication),
     objectives: planProgress(record, today, rules),
     readings: {

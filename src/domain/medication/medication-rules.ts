@@ -1,4 +1,5 @@
-import type { Medication } from './medication-order.ts';
+import type { Medication, MedicationPurpose } from './medication-order.ts';
+import { usualMilligrams, usualPurposes } from './usual-orders.ts';
 
 /** A medication taken every day: how many days without it are late, and how many are urgent. */
 export interface DailySchedule {
@@ -32,6 +33,15 @@ export interface MedicationRules {
   readonly continuityDays: number;
   /** … without a gap of so many days. */
   readonly continuityGapDays: number;
+  /** An order may be recorded so many days before it starts. */
+  readonly orderDaysAhead: number;
+  /** After an order for a substance use disorder ended, its risk stays open so long. */
+  readonly stopRiskDays: number;
+  /** Least and most of one dose in mg; null where none is usual. Beyond it the writer is asked. */
+  readonly usualMilligrams: Readonly<
+    Record<Medication, readonly [least: number, most: number] | null>
+  >;
+  readonly usualPurposes: Readonly<Record<Medication, readonly MedicationPurpose[]>>;
 }
 
 const daily = (lateFrom: number | null, urgentFrom: number | null): DailySchedule => ({
@@ -99,4 +109,8 @@ export const defaultMedicationRules: MedicationRules = {
   notRecordedFrom: 2,
   continuityDays: 180,
   continuityGapDays: 8,
+  orderDaysAhead: 30,
+  stopRiskDays: 90,
+  usualMilligrams,
+  usualPurposes,
 };

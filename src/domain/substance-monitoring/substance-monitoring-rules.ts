@@ -2,14 +2,10 @@ import type { Medication } from '../medication/medication-order.ts';
 import { analyteCatalog } from './analyte-catalog.ts';
 import type { AnalyteFacts } from './analyte-facts.ts';
 import type { Analyte } from './drug-test.ts';
+import type { Panel } from './panel.ts';
+import { shippedPanels } from './shipped-panels.ts';
+import type { SpecimenField } from './specimen-range.ts';
 import { type Prediction, shippedPredictions } from './prediction.ts';
-
-/** An ordered list of analytes tested together; what is not on it is "not tested", never negative. */
-export interface Panel {
-  readonly id: string;
-  readonly label: string;
-  readonly analytes: readonly Analyte[];
-}
 
 /** Limits of 3.6.2; `Below` and `Above` exclude their number, `From` and `Through` include it. */
 export interface ValidityLimits {
@@ -45,57 +41,20 @@ export interface SubstanceMonitoringRules {
   readonly minimumTestsForShare: number;
   /** Planned tests in a week until the step-down decision. */
   readonly testsPerWeek: number;
+  /** Days from one drawn test to the next, where the days of the program allow it. */
+  readonly minimumTestGapDays: number;
+  /** An order runs at most so long before somebody looks at it again. */
+  readonly orderWeeksAtMost: number;
+  /** The longest period that one report of use can be about. */
+  readonly reportDaysAtMost: number;
+  /** From and through; beyond it the writer is asked whether it is right. */
+  readonly usualSpecimen: Readonly<Record<SpecimenField, readonly [from: number, through: number]>>;
 }
-
-const fivePanel: readonly Analyte[] = [
-  'amphetamines',
-  'cocaine',
-  'cannabinoids',
-  'opiates',
-  'phencyclidine',
-];
-
-const panels: readonly Panel[] = [
-  { id: 'five', label: 'Five-panel', analytes: fivePanel },
-  {
-    id: 'cup',
-    label: 'Cup with fentanyl strip',
-    analytes: [
-      ...fivePanel,
-      'benzodiazepines',
-      'barbiturates',
-      'methadone',
-      'oxycodone',
-      'buprenorphine',
-      'mdma',
-      'methamphetamine',
-      'fentanyl',
-    ],
-  },
-  { id: 'etg', label: 'EtG dip', analytes: ['ethyl-glucuronide'] },
-  {
-    id: 'definitive-opioids',
-    label: 'Laboratory, opioids',
-    analytes: [
-      'opiates',
-      '6-mam',
-      'oxycodone',
-      'hydrocodone',
-      'fentanyl',
-      'norfentanyl',
-      'methadone',
-      'eddp',
-      'buprenorphine',
-      'norbuprenorphine',
-      'xylazine',
-    ],
-  },
-];
 
 /** Source: clinical-sources.md#specimen-validity, clinical-sources.md#drug-test-statistics */
 export const defaultSubstanceMonitoringRules: SubstanceMonitoringRules = {
   analytes: analyteCatalog,
-  panels,
+  panels: shippedPanels,
   validity: {
     temperatureFrom: 90,
     temperatureThrough: 100,
@@ -116,4 +75,14 @@ export const defaultSubstanceMonitoringRules: SubstanceMonitoringRules = {
   notGoalAnalytes: [],
   minimumTestsForShare: 3,
   testsPerWeek: 1,
+  minimumTestGapDays: 2,
+  orderWeeksAtMost: 13,
+  reportDaysAtMost: 92,
+  usualSpecimen: {
+    temperature: [85, 105],
+    creatinine: [5, 400],
+    specificGravity: [1, 1.04],
+    ph: [4, 9],
+    nitrite: [0, 500],
+  },
 };

@@ -83,7 +83,21 @@ describe('markers of life and medication', () => {
     ['buprenorphine injection past urgent', 1, medicated(injection, 0), episodeDay(42)],
     ['naltrexone past urgent, no opioid use disorder', 2, medicated(exampleOrder(), 0)],
     ['another medication late', null, medicated({ ...injection, purpose: 'other' }, 4)],
-    ['an order that ended', null, medicated({ ...injection, endedOn: episodeDay(20) }, 0)],
+    [
+      'an order that ended, talked about',
+      null,
+      medicated({ ...injection, endedOn: episodeDay(20), riskTalkOn: episodeDay(20) }, 0),
+    ],
+    [
+      'medication for opioid use disorder stopped',
+      1,
+      medicated({ ...injection, purpose: 'moud', endedOn: episodeDay(20) }, 0),
+    ],
+    [
+      'medication for alcohol use disorder stopped',
+      2,
+      medicated({ ...injection, purpose: 'maud', endedOn: episodeDay(20) }, 0),
+    ],
   ]);
   itIsMarked('M14', [
     ['home not safe', 2, { circumstances: [change('housing-unsafe')] }],
@@ -153,6 +167,12 @@ describe('markers of life and medication', () => {
     });
     expect(marker?.text).toBe('Buprenorphine XR 1 day late and Naltrexone 4 days late');
     expect(marker?.since).toBe(episodeDay(32));
+  });
+  it('says that stopping is a risk of overdose, and leads to the order', () => {
+    const order = exampleOrder({ purpose: 'moud', name: 'Buprenorphine', endedOn: episodeDay(30) });
+    const [marker] = markersWith('M13', { medicationOrders: [order] });
+    expect(marker?.text).toBe('Buprenorphine stopped, Sep 30: overdose risk');
+    expect([marker?.tab, marker?.rows]).toEqual(['medication', [order.id]]);
   });
   it('says since when a family session is missing', () => {
     const text = (over: Partial<EpisodeRecord>) => markersWith('M17', over)[0]?.text;

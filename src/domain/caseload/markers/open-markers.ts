@@ -9,9 +9,10 @@ import { fewHours, fewVisits, missedSessions, noIndividualSession } from './atte
 import { authorizationRunsOut } from './authorization-markers.ts';
 import { overdueNotes, planClocks } from './clock-markers.ts';
 import { familyStopped, noContact } from './contact-markers.ts';
-import { homeNotSafe, lifeEvent, medicationGap, pregnancy, teamChange } from './life-markers.ts';
+import { homeNotSafe, lifeEvent, pregnancy, teamChange } from './life-markers.ts';
 import type { MarkerFinding, MarkerRule } from './marker-finding.ts';
 import { craving, notOnTrack, symptomsWorse } from './measure-markers.ts';
+import { medicationRisk } from './medication-markers.ts';
 import { lowProtection } from './protection-markers.ts';
 import { crisis, suicideSignal } from './safety-markers.ts';
 import {
@@ -36,7 +37,7 @@ const rules: Readonly<Record<MarkerId, MarkerRule>> = {
   M10: craving,
   M11: symptomsWorse,
   M12: notOnTrack,
-  M13: medicationGap,
+  M13: medicationRisk,
   M14: homeNotSafe,
   M15: lifeEvent,
   M16: lowProtection,

@@ -1,0 +1,7 @@
+const AMOUNT = /(\d+(?:[.,]\d+)?)\s*mg\b/i;
+
+/** The first amount in mg of a dose in words: `300 mg every 28 days`; null where none is named. */
+export const milligramsIn = (dose: string): number | null => {
+  const amount = AMOUNT.exec(dose)?.[1];
+  return amount === undefined ? null : Number(amount.replace(',', '.'));
+};
