@@ -9,6 +9,10 @@ export const actions = [
   'person.read',
   'note.read',
   'attendance.change',
+  'group.read',
+  'group.change',
+  'roster.read',
+  'roster.change',
   'cohort.read',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -35,6 +39,11 @@ const allOf = (reach: Reach): Record<Action, Reach> => ({
   'person.read': reach,
   'note.read': reach,
   'attendance.change': reach,
+  // Schedules name nobody; rosters are for who leads the session.
+  'group.read': 'site',
+  'group.change': 'site',
+  'roster.read': reach,
+  'roster.change': reach,
   'cohort.read': reach,
 });
 
