@@ -9,12 +9,24 @@ import { LoadState } from '../ui/load-state';
 import { selectChartPage, selectExportNotice } from './chart-page-view-model';
 import { pageTabs, tabWords } from './chart-tabs';
 import { countAsLooked } from './count-as-looked';
+import { NewMenu } from './recording/new-menu';
+import { RecordOutlet } from './recording/record-outlet';
 import { chartPageActions } from './store/chart-page-actions';
 import { Storyboard } from './storyboard/storyboard';
 
 @Component({
   selector: 'sd-chart-page',
-  imports: [AsOf, LoadState, NotFoundPage, RouterLink, RouterLinkActive, RouterOutlet, Storyboard],
+  imports: [
+    AsOf,
+    LoadState,
+    NewMenu,
+    NotFoundPage,
+    RecordOutlet,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Storyboard,
+  ],
   providers: [
     { provide: CHART_NOTICE, useFactory: () => inject(Store).selectSignal(selectExportNotice) },
   ],
@@ -26,6 +38,8 @@ export class ChartPage {
 
   readonly personId = input.required<string>();
   readonly episodeId = input.required<EpisodeId>();
+  /** What the address asks to record. */
+  readonly record = input<string>();
 
   protected readonly vm = this.store.selectSignal(selectChartPage);
   protected readonly unknown = computed(() => {

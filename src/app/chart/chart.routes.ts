@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { unsavedWorkGuard } from '../core/unsaved/unsaved-work';
 import { provideChartKit } from '../ui/charts/provide-chart-kit';
 import { currentEpisodeGuard } from './current-episode-guard';
 import { provideChart } from './store/provide-chart';
@@ -14,6 +15,9 @@ export const chartRoutes: Routes = [
   {
     path: 'episodes/:episodeId',
     providers: [provideChart(), provideChartKit()],
+    canDeactivate: [unsavedWorkGuard],
+    // The dialog of a form is part of the address: taking it away asks about unsaved work too.
+    runGuardsAndResolvers: 'pathParamsOrQueryParamsChange',
     loadComponent: () => import('./chart-page').then((m) => m.ChartPage),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'summary' },

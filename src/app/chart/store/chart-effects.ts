@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
 import { concatMap, switchMap } from 'rxjs';
 import { toProblem } from '../../core/http/to-problem';
+import { recordingApiActions } from '../../recording/store/recording-actions';
 import { ChartApi } from './chart-api';
 import { chartApiActions } from './chart-api-actions';
 import { chartPageActions } from './chart-page-actions';
@@ -10,7 +11,13 @@ import { chartPageActions } from './chart-page-actions';
 export const loadChart = createEffect(
   (actions = inject(Actions), api = inject(ChartApi)) => {
     return actions.pipe(
-      ofType(chartPageActions.opened, chartPageActions.retryChosen, chartPageActions.refreshChosen),
+      ofType(
+        chartPageActions.opened,
+        chartPageActions.retryChosen,
+        chartPageActions.refreshChosen,
+        // One written row can change every mark, criterion and chart of the person.
+        recordingApiActions.saved,
+      ),
       switchMap(({ episodeId }) =>
         api.open(episodeId).pipe(
           mapResponse({

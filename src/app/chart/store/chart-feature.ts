@@ -2,6 +2,7 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import type { Chart } from '#contract/chart';
 import type { EpisodeId } from '#domain/ids';
 import { done, failed, idle, pending, type RequestStatus } from '../../core/request-status';
+import { recordingApiActions } from '../../recording/store/recording-actions';
 import { chartApiActions } from './chart-api-actions';
 import { chartPageActions } from './chart-page-actions';
 import type { ChartRecords } from './chart-records';
@@ -61,10 +62,12 @@ export const chartFeature = createFeature({
       episodeId,
       load: pending,
     })),
-    on(chartPageActions.retryChosen, chartPageActions.refreshChosen, (state): ChartState => ({
-      ...state,
-      load: pending,
-    })),
+    on(
+      chartPageActions.retryChosen,
+      chartPageActions.refreshChosen,
+      recordingApiActions.saved,
+      (state): ChartState => ({ ...state, load: pending }),
+    ),
     on(chartApiActions.loaded, (state, { chart }): ChartState =>
       sameEpisode(state, chart.episode.id)
         ? { ...state, records: headOf(chart), load: done }

@@ -11,6 +11,8 @@ import { modalitiesFeature } from '../../modalities/store/modalities-feature';
 import * as notesEffects from '../../notes/store/notes-effects';
 import { notesFeature } from '../../notes/store/notes-feature';
 import { planFeature } from '../../plan/store/plan-feature';
+import * as recordingEffects from '../../recording/store/recording-effects';
+import { recordingFeature } from '../../recording/store/recording-feature';
 import { safetyFeature } from '../../safety/store/safety-feature';
 import { servicesFeature } from '../../services/store/services-feature';
 import { stepDownFeature } from '../../step-down/store/step-down-feature';
@@ -31,10 +33,11 @@ export const provideChart = () => [
   provideState(modalitiesFeature),
   provideState(notesFeature),
   provideState(planFeature),
+  provideState(recordingFeature),
   provideState(safetyFeature),
   provideState(servicesFeature),
   provideState(stepDownFeature),
   provideState(substanceMonitoringFeature),
   provideState(utilizationFeature),
-  provideEffects(chartEffects, attendanceEffects, notesEffects),
+  provideEffects(chartEffects, attendanceEffects, notesEffects, recordingEffects),
 ];
