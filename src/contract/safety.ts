@@ -1,6 +1,18 @@
 import { type Static, Type } from 'typebox';
-import { circumstanceKinds, riskLevels, safetyEventKinds } from '#domain/safety/safety-event';
+import { instrumentIds } from '#domain/measures/administration';
 import {
+  circumstanceKinds,
+  contactChannels,
+  noticeWays,
+  riskLevels,
+  safetyActions,
+  safetyCallers,
+  safetyEventKinds,
+  safetySeverities,
+  withdrawalSubstances,
+} from '#domain/safety/safety-event';
+import {
+  DraftOf,
   IdOfRecord,
   Instant,
   Nullable,
@@ -16,12 +28,40 @@ export const SafetyEvent = Shape({
   kind: OneOf(safetyEventKinds),
   occurredAt: Instant,
   occurredOn: PlainDate,
+  channel: Nullable(OneOf(contactChannels)),
+  caller: Nullable(OneOf(safetyCallers)),
+  severity: Nullable(OneOf(safetySeverities)),
   summary: Text(1000),
+  actions: Type.Array(OneOf(safetyActions), { maxItems: 20, uniqueItems: true }),
   followUpDueAt: Nullable(Instant),
   followedUpAt: Nullable(Instant),
+  followUp: Nullable(Text(1000)),
   closedAt: Nullable(Instant),
 });
 export type SafetyEvent = Static<typeof SafetyEvent>;
+
+export const SafetyEventDraft = DraftOf(SafetyEvent, 'occurredOn', 'followUpDueAt');
+export type SafetyEventDraft = Static<typeof SafetyEventDraft>;
+
+/** Left by a suicide item, screen or disclosure; nobody corrects or withdraws it. */
+export const SuicideAlert = Shape({
+  ...recorded,
+  sourceId: IdOfRecord,
+  source: OneOf([...instrumentIds, 'suicide-disclosure'] as const),
+  on: PlainDate,
+  finding: OneOf(['positive', 'acute']),
+  items: Type.Array(Type.Integer({ minimum: 1, maximum: 40 }), { maxItems: 40 }),
+});
+export type SuicideAlert = Static<typeof SuicideAlert>;
+
+export const SafetyNotice = Shape({
+  ...recorded,
+  aboutId: IdOfRecord,
+  toldAt: Instant,
+  who: Text(200),
+  how: OneOf(noticeWays),
+});
+export type SafetyNotice = Static<typeof SafetyNotice>;
 
 export const SuicideRiskReview = Shape({
   ...recorded,
@@ -68,3 +108,12 @@ export const WithdrawalReport = Shape({
   category: Type.Integer({ minimum: 0, maximum: 3 }),
 });
 export type WithdrawalReport = Static<typeof WithdrawalReport>;
+
+export const WithdrawalObservation = Shape({
+  ...recorded,
+  on: PlainDate,
+  substance: OneOf(withdrawalSubstances),
+  category: Type.Integer({ minimum: 0, maximum: 3 }),
+  signs: Nullable(Text(1000)),
+});
+export type WithdrawalObservation = Static<typeof WithdrawalObservation>;

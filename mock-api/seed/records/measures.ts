@@ -82,7 +82,9 @@ class AskingRound {
       instrument,
       on,
       mode: instrument === 'asq' ? 'interview' : 'self',
+      language: 'en',
       answers: answersAt(this.#context, this.#random, instrument, on),
+      declinedReason: null,
     };
   }
 }

@@ -31,9 +31,14 @@ export const safetyEvent = (
     kind,
     occurredAt,
     occurredOn: on,
+    channel: kind === 'crisis-contact' ? 'phone' : null,
+    caller: kind === 'crisis-contact' ? 'person' : null,
+    severity: kind === 'overdose' ? 'danger-to-life' : null,
     summary: summaries[kind] ?? 'Recorded by the team.',
+    actions: kind === 'crisis-contact' ? ['talked-it-through', 'told-therapist'] : [],
     followUpDueAt: followUpDueAt(kind, occurredAt, defaultSafetyRules),
     followedUpAt: followed.upAt,
+    followUp: followed.upAt === null ? null : 'Reached by phone; safe, next visit agreed.',
     closedAt: followed.closedAt,
   };
 };

@@ -31,7 +31,9 @@ export const answerAt = (
     instrument,
     on,
     mode: 'self',
+    language: 'en',
     answers,
+    declinedReason: null,
   });
 };
 

@@ -9,8 +9,10 @@ import type { PlainDate } from '#domain/time/plain-date';
 import type { Database } from '../database.ts';
 import { joinedRowsOf, partsOf, read, rowsOf } from './rows-query.ts';
 
-const columnsOf = (shape: { properties: object }, without: readonly string[] = []): string[] =>
-  Object.keys(shape.properties).filter((column) => !without.includes(column));
+export const columnsOf = (
+  shape: { properties: object },
+  without: readonly string[] = [],
+): string[] => Object.keys(shape.properties).filter((column) => !without.includes(column));
 
 const attendanceColumns = columnsOf(Attendance);
 const attendance = joinedRowsOf<SessionAttendance>(
@@ -23,7 +25,7 @@ export const readAttendance = (trx: Database, episodeId: EpisodeId): Promise<Ses
   read(trx, attendance, episodeId);
 
 /** Rows by the id of the row that they belong to. */
-const byOwner = <Part, Owner extends keyof Part>(parts: readonly Part[], owner: Owner) => {
+export const byOwner = <Part, Owner extends keyof Part>(parts: readonly Part[], owner: Owner) => {
   const groups = Map.groupBy(parts, (part) => part[owner] as RecordId);
   return <Shown>(id: RecordId, show: (part: Part) => Shown): Shown[] =>
     (groups.get(id) ?? []).map(show);

@@ -9,6 +9,7 @@ import {
 } from '../chart/episode-record.example.ts';
 import type { HandledReason } from './handled-reason.ts';
 import { exampleToday, markersWith } from './markers/marker.example.ts';
+import { noEventDetail } from '../safety/safety-event.example.ts';
 
 const handled = (
   markerId: string,
@@ -85,7 +86,7 @@ describe('reasons that were handled', () => {
       kind: 'overdose' as const,
       occurredAt: noonOf(exampleToday),
       occurredOn: exampleToday,
-      summary: '',
+      ...noEventDetail,
       followUpDueAt: null,
       followedUpAt: null,
       closedAt: null,

@@ -9,6 +9,7 @@ import {
 import { defaultRuleSet } from '../configuration/default-rule-set.ts';
 import { type Instant, instantAt } from '../time/instant.ts';
 import { summarize } from './summary.ts';
+import { noEventDetail } from '../safety/safety-event.example.ts';
 
 /** For specs: a wall clock at the clinic on a day of the episode. */
 export const at = (day: number, time: string): Instant =>
@@ -33,7 +34,7 @@ const crisis = {
   kind: 'crisis-contact' as const,
   occurredAt: at(34, '15:10'),
   occurredOn: episodeDay(34),
-  summary: '',
+  ...noEventDetail,
   followUpDueAt: at(35, '15:10'),
   followedUpAt: null,
   closedAt: null,

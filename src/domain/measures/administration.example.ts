@@ -17,5 +17,6 @@ export const exampleAdministration = (
   on: plainDate('2026-03-02'),
   mode: 'self',
   answers,
+  declinedReason: null,
   ...over,
 });

@@ -19,11 +19,17 @@ export const instrumentIds = [
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
+/** Who put the answers down: the person, or staff in an interview or on the phone. */
+export const administrationModes = ['self', 'interview', 'phone'] as const;
+export type AdministrationMode = (typeof administrationModes)[number];
+
 /** One completed questionnaire: item answers by number, in the instrument's order. */
 export interface Administration extends Recorded {
   readonly instrument: InstrumentId;
   readonly on: PlainDate;
-  readonly mode: 'self' | 'interview' | 'phone';
+  readonly mode: AdministrationMode;
   /** One entry per item, in order; null where the person did not answer. */
   readonly answers: readonly (number | null)[];
+  /** Why the person did not want to answer at all; null where it was answered. */
+  readonly declinedReason: string | null;
 }

@@ -13,6 +13,7 @@ import {
   type SuicideSignal,
 } from './safety-clocks.ts';
 import { defaultSafetyRules } from './safety-rules.ts';
+import { noEventDetail } from './safety-event.example.ts';
 
 const zone = 'America/New_York' as TimeZone;
 const recorded = { recordedBy: null, enteredInErrorAt: null };
@@ -36,7 +37,7 @@ const event = (kind: SafetyEventKind, over: Partial<SafetyEvent> = {}): SafetyEv
   kind,
   occurredAt: instant('2026-03-02T14:00:00Z'),
   occurredOn: plainDate('2026-03-02'),
-  summary: '',
+  ...noEventDetail,
   followUpDueAt: null,
   followedUpAt: null,
   closedAt: null,
@@ -67,7 +68,16 @@ describe('suicide signals', () => {
     events: readonly SafetyEvent[] = [],
     reviews: readonly SuicideRiskReview[] = [],
   ): SuicideSignal[] =>
-    openSuicideSignals(administrations, events, reviews, zone, defaultSafetyRules);
+    openSuicideSignals(
+      {
+        administrations,
+        safetyEvents: events,
+        suicideRiskReviews: reviews,
+        suicideAlerts: [],
+        timeZone: zone,
+      },
+      defaultSafetyRules,
+    );
 
   it('come from item 9 at 1, due by the end of the clinic’s day', () => {
     expect(open([form('a', 'phq-9', item9)])).toEqual([

@@ -1,8 +1,10 @@
-import type { SafetyEventKind } from './safety-event.ts';
+import type { SafetyEventKind, SafetySeverity } from './safety-event.ts';
 
 export interface SafetyRules {
   /** Hours in which an acute suicide signal must be answered. */
   readonly acuteSuicideHours: number;
+  /** A disclosure this severe is answered on the clock of an acute screen. */
+  readonly acuteDisclosure: readonly SafetySeverity[];
   /** Hours in which an event must be followed up; null where another clock or none applies. */
   readonly followUpHours: Readonly<Record<SafetyEventKind, number | null>>;
   /** Totals from which a withdrawal scale is a signal. */
@@ -14,6 +16,7 @@ export interface SafetyRules {
 /** Source: clinical-sources.md#safety */
 export const defaultSafetyRules: SafetyRules = {
   acuteSuicideHours: 2,
+  acuteDisclosure: ['severe', 'danger-to-life'],
   followUpHours: {
     overdose: 24,
     'naloxone-used': 24,

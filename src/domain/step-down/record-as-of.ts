@@ -33,6 +33,7 @@ const safetyAsOf = (record: EpisodeRecord, day: PlainDate): Partial<EpisodeRecor
         followedUpAt: byThen(event.followedUpAt),
         closedAt: byThen(event.closedAt),
       })),
+    suicideAlerts: upTo(record.suicideAlerts, day),
     suicideRiskReviews: upTo(record.suicideRiskReviews, day),
     safetyChecks: upTo(record.safetyChecks, day),
     circumstances: upTo(record.circumstances, day).map((change) => ({

@@ -2,9 +2,21 @@ import { createFeature } from '@ngrx/store';
 import { chartRecordsReducer } from '../../chart/store/chart-records';
 
 const reducer = chartRecordsReducer(
-  ({ safetyEvents, suicideRiskReviews, safetyChecks, safetyPlans, circumstances }) => ({
+  ({
     safetyEvents,
+    suicideAlerts,
     suicideRiskReviews,
+    safetyNotices,
+    withdrawalObservations,
+    safetyChecks,
+    safetyPlans,
+    circumstances,
+  }) => ({
+    safetyEvents,
+    suicideAlerts,
+    suicideRiskReviews,
+    safetyNotices,
+    withdrawalObservations,
     safetyChecks,
     safetyPlans,
     circumstances,

@@ -7,6 +7,7 @@ import {
 import type { SafetyEvent, SafetyEventKind, SuicideRiskReview } from '../../safety/safety-event.ts';
 import { addHours } from '../../time/instant.ts';
 import { itIsMarked, markersWith } from './marker.example.ts';
+import { noEventDetail } from '../../safety/safety-event.example.ts';
 
 const phq9 = exampleAnswers('phq-9', episodeDay(33), [0, 0, 0, 0, 0, 0, 0, 0, 1]);
 const asq = exampleAnswers('asq', episodeDay(34), [1, 0, 1, 0, 0]);
@@ -24,7 +25,7 @@ const event = (kind: SafetyEventKind, over: Partial<SafetyEvent> = {}): SafetyEv
   kind,
   occurredAt: noonOf(episodeDay(34)),
   occurredOn: episodeDay(34),
-  summary: '',
+  ...noEventDetail,
   followUpDueAt: addHours(noonOf(episodeDay(34)), 24),
   followedUpAt: null,
   closedAt: null,

@@ -25,8 +25,7 @@ const signalText = ({ source, items, on }: SuicideSignal): string => {
 
 /** M01: a suicide item, screen or disclosure that no clinician has assessed. */
 export const suicideSignal: MarkerRule = ({ record, rules }) => {
-  const { administrations, safetyEvents, suicideRiskReviews: reviews, timeZone } = record;
-  const open = openSuicideSignals(administrations, safetyEvents, reviews, timeZone, rules.safety);
+  const open = openSuicideSignals(record, rules.safety);
   return gathered(
     open.map((signal) => ({
       id: signal.sourceId,

@@ -8,6 +8,7 @@ import {
 } from '../../chart/episode-record.example.ts';
 import type { Analyte, DrugTest } from '../../substance-monitoring/drug-test.ts';
 import { itIsMarked, markersWith } from './marker.example.ts';
+import { noEventDetail } from '../../safety/safety-event.example.ts';
 
 const found = (day: number, analyte: Analyte, over: Partial<DrugTest> = {}): DrugTest =>
   exampleUrine(episodeDay(day), {
@@ -45,7 +46,7 @@ const event = (kind: 'return-to-use' | 'overdose', closed: boolean) => ({
   kind,
   occurredAt: noonOf(episodeDay(33)),
   occurredOn: episodeDay(33),
-  summary: '',
+  ...noEventDetail,
   followUpDueAt: null,
   followedUpAt: null,
   closedAt: closed ? noonOf(episodeDay(34)) : null,

@@ -9,6 +9,7 @@ import {
 import { defaultRuleSet } from '../../configuration/default-rule-set.ts';
 import type { ReadinessFacts } from '../facts.ts';
 import { readinessFactsOf } from '../readiness-facts.ts';
+import { noEventDetail } from '../../safety/safety-event.example.ts';
 
 const today = episodeDay(20);
 const factsOf = (over: Partial<EpisodeRecord>, rules = defaultRuleSet): ReadinessFacts =>
@@ -114,7 +115,7 @@ describe('facts of readiness: safety', () => {
       kind,
       occurredAt: noonOf(episodeDay(day)),
       occurredOn: episodeDay(day),
-      summary: '',
+      ...noEventDetail,
       followUpDueAt: null,
       followedUpAt: null,
       closedAt: null,

@@ -81,16 +81,13 @@ type SafetyFacts = Pick<
 /** What the gates and the triggers of risk look at. */
 export const safetyFacts = (chart: ChartReading): SafetyFacts => {
   const { record, today, rules } = chart;
-  const { administrations, safetyEvents, suicideRiskReviews, timeZone } = record;
+  const { administrations, suicideRiskReviews } = record;
   return {
     screens: screensOf(chart),
-    openSignals: openSuicideSignals(
-      administrations,
-      safetyEvents,
-      suicideRiskReviews,
-      timeZone,
-      rules.safety,
-    ).map(({ on, sourceId }) => ({ on, rows: [sourceId] })),
+    openSignals: openSuicideSignals(record, rules.safety).map(({ on, sourceId }) => ({
+      on,
+      rows: [sourceId],
+    })),
     riskReviews: byDay(suicideRiskReviews).map(({ id, on, level }) => ({ on, level, rows: [id] })),
     crisisAnswers: byDay(record.safetyChecks).flatMap(({ id, on, overdose }) =>
       overdose === null ? [] : [{ on, overdose, rows: [id] }],
