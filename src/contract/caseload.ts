@@ -6,6 +6,7 @@ import { readinessStatuses } from '#domain/step-down/readiness';
 import { testOutcomes } from '#domain/substance-monitoring/interpreted-test';
 import {
   Count,
+  DraftOf,
   IdOfEpisode,
   IdOfPerson,
   IdOfRecord,
@@ -110,3 +111,4 @@ export const HandledReason = Shape({
   hiddenUntil: PlainDate,
 });
 export type HandledReason = Static<typeof HandledReason>;
+export const HandledReasonDraft = DraftOf(HandledReason);

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Nullable, PlainDate, recorded, Shape, Text } from '#contract/scalars';
+import { DraftOf, Nullable, PlainDate, recorded, Shape, Text } from '#contract/scalars';
 
 export const Consent = Shape({
   ...recorded,
@@ -11,3 +11,4 @@ export const Consent = Shape({
   revokedOn: Nullable(PlainDate),
 });
 export type Consent = Static<typeof Consent>;
+export const ConsentDraft = DraftOf(Consent);

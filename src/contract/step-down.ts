@@ -5,6 +5,7 @@ import { readinessStatuses } from '#domain/step-down/readiness';
 import { decisionKinds, livingSituations } from '#domain/step-down/step-down-record';
 import {
   Count,
+  DraftOf,
   IdOfEpisode,
   IdOfRecord,
   Instant,
@@ -35,6 +36,7 @@ export const LivingReport = Shape({
   planAcceptedOn: Nullable(PlainDate),
 });
 export type LivingReport = Static<typeof LivingReport>;
+export const LivingReportDraft = DraftOf(LivingReport);
 
 export const SupportReport = Shape({
   ...recorded,
@@ -43,6 +45,7 @@ export const SupportReport = Shape({
   contacts: Count,
 });
 export type SupportReport = Static<typeof SupportReport>;
+export const SupportReportDraft = DraftOf(SupportReport);
 
 export const NextCare = Shape({
   ...recorded,

@@ -9,10 +9,18 @@ export const actions = [
   'person.read',
   'note.read',
   'attendance.change',
+  'substance-monitoring.change',
+  'medication.change',
   'group.read',
   'group.change',
   'roster.read',
   'roster.change',
+  'family.change',
+  'services.change',
+  'consent.change',
+  'reason.handle',
+  'work.read',
+  'work.change',
   'cohort.read',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -39,11 +47,19 @@ const allOf = (reach: Reach): Record<Action, Reach> => ({
   'person.read': reach,
   'note.read': reach,
   'attendance.change': reach,
+  'substance-monitoring.change': reach,
+  'medication.change': reach,
   // Schedules name nobody; rosters are for who leads the session.
   'group.read': 'site',
   'group.change': 'site',
   'roster.read': reach,
   'roster.change': reach,
+  'family.change': reach,
+  'services.change': reach,
+  'consent.change': reach,
+  'reason.handle': reach,
+  'work.read': reach,
+  'work.change': reach,
   'cohort.read': reach,
 });
 
