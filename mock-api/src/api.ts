@@ -9,8 +9,13 @@ import { sendAsIs, sendChecked } from './answer-serializer.ts';
 import { caseloadRoutes } from './caseload/caseload-routes.ts';
 import { chartRoutes } from './chart/chart-routes.ts';
 import { clinicRoutes } from './clinic-routes.ts';
+import { firstAccessRoutes } from './clinic/first-access-routes.ts';
+import { setupRoutes } from './clinic/setup-routes.ts';
+import { staffRoutes } from './clinic/staff-routes.ts';
 import { cohortRoutes } from './cohort/cohort-routes.ts';
 import { compressAnswers } from './compress-answers.ts';
+import { incentiveRoutes } from './modalities/incentive-routes.ts';
+import { prizeShelfRoutes } from './modalities/prize-shelf-routes.ts';
 import { newId } from './new-id.ts';
 import { notesRoutes } from './notes/notes-routes.ts';
 import { describeRoutes } from './openapi.ts';
@@ -20,6 +25,7 @@ import { compileValidator } from './request-validation.ts';
 import { headersOf, setSecurityHeaders } from './security-headers.ts';
 import { recordRoutes } from './recording/record-routes.ts';
 import { serveWebFiles } from './web-files.ts';
+import { workRoutes } from './work/work-routes.ts';
 
 export interface ApiOptions extends ApiContext {
   readonly version: string;
@@ -63,11 +69,17 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
   const options = { ...context, prefix: '/api' };
   void api.register(clinicRoutes, { ...options, version });
   void api.register(sessionRoutes, options);
+  void api.register(firstAccessRoutes, options);
+  void api.register(setupRoutes, options);
+  void api.register(staffRoutes, options);
   void api.register(caseloadRoutes, options);
   void api.register(chartRoutes, options);
   void api.register(notesRoutes, options);
   void api.register(attendanceRoutes, options);
   void api.register(recordRoutes, options);
+  void api.register(incentiveRoutes, options);
+  void api.register(prizeShelfRoutes, options);
+  void api.register(workRoutes, options);
   void api.register(cohortRoutes, options);
 };
 

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { Clinic, Health } from '#contract/access';
+import type { TimeZone } from '#domain/time/instant';
 import type { ApiContext } from './api-context.ts';
 import { isDemonstration } from './clock.ts';
-import { notFound } from './problem-handler.ts';
-import { problems } from './openapi.ts';
 
 interface Options extends ApiContext {
   readonly version: string;
@@ -17,7 +16,8 @@ const clinicOf = async ({ database, clock }: ApiContext): Promise<Clinic> => {
     .where('kind', '!=', 'research')
     .orderBy('name')
     .executeTakeFirst();
-  if (site === undefined) throw notFound();
+  if (site === undefined)
+    return { name: 'Stepdown', kind: 'clinic', today: clock.today('UTC' as TimeZone) };
   const kind = (await isDemonstration(database)) ? 'demonstration' : 'clinic';
   return { name: site.name, kind, today: clock.today(site.timeZone) };
 };
@@ -39,7 +39,7 @@ export const clinicRoutes: FastifyPluginAsyncTypebox<Options> = async (api, cont
       schema: {
         tags: ['access'],
         summary: 'What the sign-in page shows',
-        response: { 200: Clinic, ...problems(404) },
+        response: { 200: Clinic },
       },
     },
     () => clinicOf(context),

@@ -8,7 +8,7 @@ import { isDemonstration, systemTime } from './clock.ts';
 import { type Database, openSqlite } from './database.ts';
 import { migrate } from './migrator.ts';
 import { openForCommand } from './open-for-command.ts';
-import type { Settings } from './settings.ts';
+import { SettingError, type Settings } from './settings.ts';
 
 /** The same people every time; only their dates move with the day. */
 const SEED = '1';
@@ -55,10 +55,45 @@ const makeFile = async (settings: Settings): Promise<void> => {
   await rename(unfinished, settings.databaseFile);
 };
 
-/** Opens the clinic's database; a new one is filled with the demonstration clinic first. */
+/** Says of an empty database that it stays so, whatever the next start asks for. */
+const OWN_CLINIC = 'ownClinic';
+
+const isOwnClinic = async (database: Database): Promise<boolean> => {
+  const fact = await database
+    .selectFrom('facts')
+    .select('value')
+    .where('name', '=', OWN_CLINIC)
+    .executeTakeFirst();
+  return fact !== undefined;
+};
+
+/** @throws SettingError over a demonstration, which somebody may still want. */
+const beginEmpty = async (database: Database): Promise<void> => {
+  if (await isDemonstration(database))
+    throw new SettingError(
+      'STEPDOWN_CLINIC=empty needs a database of its own, and this one is a demonstration: set ' +
+        'STEPDOWN_DATA to another folder or DATABASE_URL to another database.',
+    );
+  if (await isOwnClinic(database)) return;
+  await database.insertInto('facts').values({ name: OWN_CLINIC, value: 'yes' }).execute();
+};
+
+/**
+ * Opens the clinic's database; a new one is filled with the demonstration clinic first, or, where
+ * the settings say so, begins without anybody.
+ */
 export const openClinic = async (settings: Settings): Promise<Database> => {
   const database = await openForCommand(settings);
-  if (!(await isEmpty(database))) return database;
+  if (settings.clinic === 'empty') {
+    try {
+      await beginEmpty(database);
+    } catch (error) {
+      await database.destroy();
+      throw error;
+    }
+    return database;
+  }
+  if (!(await isEmpty(database)) || (await isOwnClinic(database))) return database;
   if (settings.databaseUrl !== null) {
     await fill(database, settings);
     return database;
@@ -83,7 +118,8 @@ const emptySchema = async (database: Database): Promise<void> => {
 export const remakeDemonstration = async (settings: Settings): Promise<void> => {
   const database = await openForCommand(settings);
   try {
-    if (!(await isEmpty(database)) && !(await isDemonstration(database)))
+    const isSomebodys = (await isOwnClinic(database)) || !(await isEmpty(database));
+    if (isSomebodys && !(await isDemonstration(database)))
       throw new NotADemonstration('This database is not a demonstration; nothing was changed.');
     if (settings.databaseUrl !== null) {
       await emptySchema(database);

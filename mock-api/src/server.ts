@@ -5,6 +5,7 @@ import { createApi } from './api.ts';
 import { refreshAfterRuleChange } from './caseload/caseload-summaries.ts';
 import { rulesFingerprint } from './caseload/rules-fingerprint.ts';
 import { clinicClock, isDemonstration, systemTime } from './clock.ts';
+import { firstAdministratorToken } from './clinic/first-access.ts';
 import type { Database } from './database.ts';
 import { openClinic } from './demonstration-database.ts';
 import type { Settings } from './settings.ts';
@@ -35,6 +36,16 @@ const printSignIns = async (database: Database): Promise<void> => {
     console.log(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`);
 };
 
+/** Without an administrator nobody could sign in: whoever starts the server lets the first one in. */
+const printFirstLink = async (database: Database, address: string): Promise<void> => {
+  if (await isDemonstration(database)) return;
+  const token = await firstAdministratorToken(database, systemTime());
+  if (token === null) return;
+  const shown = address.replace('127.0.0.1', 'localhost');
+  console.log('\nNobody administers this clinic yet. This link works once, for 24 hours:');
+  console.log(`  ${shown}/first-administrator#${token}`);
+};
+
 /** Opens the clinic and serves its API, with the application where a folder holds it. */
 export const startServer = async (settings: Settings, web: string | null): Promise<void> => {
   const database = await openClinic(settings);
@@ -47,6 +58,7 @@ export const startServer = async (settings: Settings, web: string | null): Promi
     stopOnSignal(api, database);
     console.log(`Stepdown runs at ${address.replace('127.0.0.1', 'localhost')}`);
     await printSignIns(database);
+    await printFirstLink(database, settings.url?.replace(/\/$/, '') ?? address);
   } catch (error) {
     await database.destroy();
     throw error;

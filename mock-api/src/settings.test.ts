@@ -8,6 +8,7 @@ const wrong: [Record<string, string>, RegExp][] = [
   [{ PORT: '-1' }, /^PORT must be/],
   [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must begin with/],
   [{ STEPDOWN_TODAY: '2026-02-30' }, /^STEPDOWN_TODAY must be a day/],
+  [{ STEPDOWN_CLINIC: 'full' }, /^STEPDOWN_CLINIC must be empty or demonstration, not "full"\.$/],
   [{ STEPDOWN_URL: 'stepdown' }, /^STEPDOWN_URL must be an address/],
   [{ STEPDOWN_TODYA: '2026-02-03' }, /^STEPDOWN_TODYA is not a setting/],
 ];

@@ -11,6 +11,10 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Moves a demonstration clinic to another day; null leaves it on its own. */
   readonly today: PlainDate | null;
+  /** `empty`: a new database begins without anybody, instead of with the demonstration. */
+  readonly clinic: 'demonstration' | 'empty';
+  /** Where people reach the server, if that is another address than its own; null if not. */
+  readonly url: string | null;
   /** True where people reach the server over https, through a proxy. */
   readonly https: boolean;
 }
@@ -21,7 +25,7 @@ export class SettingError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const ours = ['STEPDOWN_DATA', 'STEPDOWN_TODAY', 'STEPDOWN_URL'];
+const ours = ['STEPDOWN_CLINIC', 'STEPDOWN_DATA', 'STEPDOWN_TODAY', 'STEPDOWN_URL'];
 const LAST_PORT = 65_535;
 
 const given = (env: Environment, name: string): string | null => env[name]?.trim() || null;
@@ -49,13 +53,20 @@ const todayOf = (env: Environment): PlainDate | null => {
   return day;
 };
 
-const httpsOf = (env: Environment): boolean => {
+const clinicOf = (env: Environment): Settings['clinic'] => {
+  const clinic = given(env, 'STEPDOWN_CLINIC') ?? 'demonstration';
+  if (clinic !== 'empty' && clinic !== 'demonstration')
+    throw new SettingError(`STEPDOWN_CLINIC must be empty or demonstration, not "${clinic}".`);
+  return clinic;
+};
+
+const urlOf = (env: Environment): string | null => {
   const url = given(env, 'STEPDOWN_URL');
   if (url !== null && !/^https?:\/\/[^/]+\/?$/.test(url))
     throw new SettingError(
       `STEPDOWN_URL must be an address such as https://stepdown.example.org, not "${url}".`,
     );
-  return url?.startsWith('https:') ?? false;
+  return url;
 };
 
 /**
@@ -69,6 +80,7 @@ export const readSettings = (env: Environment = process.env): Settings => {
   );
   if (unknown !== undefined)
     throw new SettingError(`${unknown} is not a setting; there are ${ours.join(', ')}.`);
+  const url = urlOf(env);
   const data = resolve(given(env, 'STEPDOWN_DATA') ?? '.data');
   return {
     port: portOf(env),
@@ -77,6 +89,8 @@ export const readSettings = (env: Environment = process.env): Settings => {
     databaseFile: join(data, 'stepdown.db'),
     databaseUrl: databaseUrlOf(env),
     today: todayOf(env),
-    https: httpsOf(env),
+    clinic: clinicOf(env),
+    url,
+    https: url?.startsWith('https:') ?? false,
   };
 };

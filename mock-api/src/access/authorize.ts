@@ -18,9 +18,23 @@ export const actions = [
   'family.change',
   'services.change',
   'consent.change',
+  'measures.change',
+  'safety.change',
+  'suicide-risk.review',
   'reason.handle',
   'work.read',
   'work.change',
+  'episode.admit',
+  'episode.change',
+  'person.change',
+  'handover.change',
+  'clinic.read',
+  'clinic.change',
+  'modalities.change',
+  'incentives.change',
+  'prize-shelf.read',
+  'prize-shelf.change',
+  'prize-mix.change',
   'cohort.read',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -37,8 +51,11 @@ export interface Resource {
   readonly therapistIds: readonly (StaffId | null)[];
 }
 
-/** `assigned`: the therapist's own caseload; `site`: everybody at the actor's sites. */
-export type Reach = 'nobody' | 'assigned' | 'site';
+/**
+ * `assigned`: the therapist's own caseload; `site`: everybody at the actor's sites; `clinic`: all
+ * sites, those included that nobody works at yet.
+ */
+export type Reach = 'nobody' | 'assigned' | 'site' | 'clinic';
 
 const allOf = (reach: Reach): Record<Action, Reach> => ({
   'caseload.read': reach,
@@ -57,18 +74,33 @@ const allOf = (reach: Reach): Record<Action, Reach> => ({
   'family.change': reach,
   'services.change': reach,
   'consent.change': reach,
+  'measures.change': reach,
+  'safety.change': reach,
+  'suicide-risk.review': reach,
   'reason.handle': reach,
   'work.read': reach,
   'work.change': reach,
+  'episode.admit': reach,
+  'episode.change': reach,
+  'person.change': reach,
+  'handover.change': reach,
+  'clinic.read': 'nobody',
+  'clinic.change': 'nobody',
+  'modalities.change': reach,
+  'incentives.change': reach,
+  // The shelf names nobody and serves the whole site.
+  'prize-shelf.read': reach === 'nobody' ? 'nobody' : 'site',
+  'prize-shelf.change': reach === 'nobody' ? 'nobody' : 'site',
+  'prize-mix.change': 'nobody',
   'cohort.read': reach,
 });
 
 /** The one policy table. Administrators keep accounts and never see clinical content. */
 const policy: Record<Role, Record<Action, Reach>> = {
   therapist: { ...allOf('assigned'), 'cohort.read': 'nobody' },
-  'case-manager': { ...allOf('site'), 'cohort.read': 'nobody' },
-  supervisor: allOf('site'),
-  administrator: allOf('nobody'),
+  'case-manager': { ...allOf('site'), 'suicide-risk.review': 'nobody', 'cohort.read': 'nobody' },
+  supervisor: { ...allOf('site'), 'prize-mix.change': 'site', 'clinic.read': 'site' },
+  administrator: { ...allOf('nobody'), 'clinic.read': 'clinic', 'clinic.change': 'clinic' },
 };
 
 export const reachOf = (role: Role, action: Action): Reach => policy[role][action];
@@ -82,5 +114,7 @@ export const authorize = (actor: Actor, action: Action, resource: Resource): boo
       return actor.siteIds.includes(resource.siteId) && resource.therapistIds.includes(actor.id);
     case 'site':
       return actor.siteIds.includes(resource.siteId);
+    case 'clinic':
+      return true;
   }
 };

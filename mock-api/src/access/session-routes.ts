@@ -32,7 +32,8 @@ const sitesOf = (database: Database, siteIds: readonly SiteId[]) =>
     .orderBy('name')
     .execute();
 
-const sessionOf = async (
+/** Who is signed in, where and when. */
+export const sessionOf = async (
   { database, clock }: ApiContext,
   { staff, siteIds, expiresAt }: SignedIn,
 ): Promise<Session> => {
