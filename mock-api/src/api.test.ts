@@ -62,7 +62,7 @@ const refused: [string, object, number, string][] = [
     400,
     'malformed-json',
   ],
-  ['a NUL', { payload: { email: 'a\u0000b', password: 'x' } }, 400, 'malformed-json'],
+  ['a NUL', { payload: { email: 'a\u0000b', password: 'x' } }, 400, 'invalid-request'],
   [
     'a body of 65 KiB',
     { payload: { email: 'x'.repeat(66_560), password: 'x' } },

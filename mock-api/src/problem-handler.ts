@@ -63,8 +63,6 @@ export const notChangeable = (detail: string) =>
   new ProblemError(problem(409, 'not-changeable', 'This can no longer be changed', { detail }));
 export const crossSite = () =>
   new ProblemError(problem(403, 'cross-site', 'Requests from other sites are refused'));
-export const malformedJson = () =>
-  new ProblemError(problem(400, 'malformed-json', 'The body is not valid JSON'));
 export const urlTooLong = () => new ProblemError(problem(414, 'url-too-long', 'URL too long'));
 
 function wait(retryAfter: number | null): Partial<Problem> {

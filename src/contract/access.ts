@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { roles } from '#domain/access/role';
 import {
+  AsTyped,
   IdOfSite,
   IdOfStaff,
   Instant,
@@ -11,7 +12,7 @@ import {
   TimeZone,
 } from '#contract/scalars';
 
-export const Credentials = Shape({ email: Text(254), password: Text(1024) });
+export const Credentials = Shape({ email: Text(254), password: AsTyped(1024) });
 export type Credentials = Static<typeof Credentials>;
 
 export const Site = Shape({

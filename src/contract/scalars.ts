@@ -22,6 +22,12 @@ export const Nullable = <Schema extends TSchema>(schema: Schema) => {
 };
 
 export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
+export const LINE = '^[^\\n\\t]+$';
+/** A text of one line, such as a name. */
+export const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: LINE });
+/** A text that is kept letter for letter, whatever it holds. */
+export const AsTyped = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, 'x-as-typed': true });
 export const Count = Type.Integer({ minimum: 0 });
 /** 0 to 10, as people rate cravings, urges and help. */
 export const Rating = Type.Integer({ minimum: 0, maximum: 10 });

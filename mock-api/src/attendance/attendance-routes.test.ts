@@ -130,3 +130,20 @@ onBothEngines('a write leaves its trace, and a refused one too', async (database
     ],
   );
 });
+
+onBothEngines('what stood before is kept, and open pages are told', async (database) => {
+  const { put, chart } = await open(database);
+  const [before] = (await chart()).attendance;
+  await put(attended, '"1"');
+  const [kept] = await database.selectFrom('rowVersions').selectAll().execute();
+  assert.deepEqual(
+    [kept?.tableName, kept?.recordId, kept?.version],
+    ['attendances', ids.attendance, 1],
+  );
+  assert.deepEqual(JSON.parse(kept?.row ?? ''), before);
+  const [change] = await database.selectFrom('chartChanges').selectAll().execute();
+  assert.deepEqual(
+    [change?.path, change?.recordId, change?.version],
+    ['attendances', ids.attendance, 2],
+  );
+});

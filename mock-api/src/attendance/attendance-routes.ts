@@ -11,6 +11,8 @@ import { refreshSummary } from '../caseload/caseload-summaries.ts';
 import type { Database } from '../database.ts';
 import { problems } from '../openapi.ts';
 import { invalidRequest, type ProblemError, versionStale } from '../problem-handler.ts';
+import { tellChange } from '../recording/chart-changes.ts';
+import { keepVersion } from '../recording/row-versions.ts';
 import { ifMatchHeader, versionOf } from '../row-version.ts';
 import { changeAttendance, readAttendance } from './attendance-repository.ts';
 
@@ -68,10 +70,13 @@ const record = async (
     return invalidRequest(
       faults.map(({ field, message }) => ({ pointer: `/body/${field}`, message })),
     );
-  const changed = await changeAttendance(trx, { ...recording, recordedAt: clock.now() });
+  const written = { at: clock.now(), by: recording.recordedBy };
+  await keepVersion(trx, { table: 'attendances', row: seen, ...written });
+  await changeAttendance(trx, { ...recording, recordedAt: written.at });
   const row = await readAttendance(trx, recording.id);
-  if (!changed) return versionStale(row);
-  await refreshSummary(trx, episodeId, clock.now());
+  await refreshSummary(trx, episodeId, written.at);
+  const { id: recordId, version } = row;
+  await tellChange(trx, { episodeId, path: 'attendances', recordId, version, ...written });
   return row;
 };
 

@@ -152,7 +152,11 @@ onBothEngines('what cannot be is refused, each field by name', async (database) 
   const cases = [
     [{ ...call, on: '2026-11-19' }, '/body/on', 'must not be after today, 2026-11-18'],
     [{ ...call, on: '2026-09-01' }, '/body/on', 'is before the admission on 2026-10-05'],
-    [{ ...call, on: '2026-02-30' }, '/body/on', 'must be a day such as 2026-11-21'],
+    [
+      { ...call, on: '2026-02-30' },
+      '/body/on',
+      'must be a day such as 2026-11-21, of 1900 to 2100',
+    ],
     [{ ...call, version: 4 }, '/body/version', 'is not a field that is known here'],
   ] as const;
   for (const [draft, pointer, message] of cases) {
@@ -218,4 +222,28 @@ onBothEngines('what changed is listed for open pages: ids, nothing else', async 
       ids.therapist,
     ]),
   );
+});
+
+onBothEngines('texts are kept as people write them, in one form', async (database) => {
+  const { post, takeBack } = await open(database);
+  const rows = await Promise.all(Array.from({ length: 6 }, async () => (await post(call)).json()));
+  const reasons = [
+    ['Zoe\u0308 😀', 'Zoë 😀'],
+    ['مريم هنا', 'مريم هنا'],
+    ['one\r\ntwo\tthree', 'one\ntwo\tthree'],
+  ] as const;
+  for (const [n, [typed, kept]] of reasons.entries())
+    assert.equal((await takeBack(rows[n].id, 1, typed)).json().enteredInErrorReason, kept);
+  const refused = [
+    ['a\u0000b', 'holds a control character'],
+    ['a\ud83d', 'holds half a character'],
+    ['a\u202eb', 'holds a character that turns the direction of writing'],
+    ['   ', 'must not be empty'],
+    ['', 'must not be empty'],
+    ['x'.repeat(10_000), 'must have at most 500 letters'],
+  ] as const;
+  for (const [typed, message] of refused) {
+    const answer = await takeBack(rows[5].id, 1, typed);
+    assert.deepEqual(answer.json().errors, [{ pointer: '/body/reason', message }]);
+  }
 });
