@@ -86,6 +86,7 @@ const released: Record<string, readonly [string, string]> = {
   '011-clinic-and-admission': ['79fff61331eb', '79fff61331eb'],
   '012-groups': ['a80eaceb24e9', 'a80eaceb24e9'],
   '013-modalities': ['653eb4162e14', '653eb4162e14'],
+  '014-monitoring-and-medication': ['a6c917d21dfd', 'a6c917d21dfd'],
   '016-family-and-services': ['91d8784bbd7c', '91d8784bbd7c'],
   '017-work': ['288c68eeb497', '288c68eeb497'],
   '015-measures-and-safety': ['1ab49f6b0205', '1ab49f6b0205'],
