@@ -1,7 +1,9 @@
+import type { Administration } from '#contract/measures';
 import type { SafetyEvent } from '#contract/safety';
 import { defaultSafetyRules } from '#domain/safety/safety-rules';
 import { followUpDueAt } from '#domain/safety/safety-clocks';
 import type { RiskLevel, SafetyEventKind } from '#domain/safety/safety-event';
+import { alertOfAnswers } from '#domain/safety/suicide-alerts';
 import { suicideScreensOf } from '#domain/safety/suicide-screens';
 import type { RecordId } from '#domain/ids';
 import { addHours, type Instant } from '#domain/time/instant';
@@ -81,6 +83,18 @@ export const riskReview = (
   nextCheckOn: addDays(on, 7),
 });
 
+/** The mark that answers about suicide leave when they are recorded. */
+export const alertOf = (
+  { scribe }: EpisodeContext,
+  administration: Administration,
+): DraftLists['suicideAlerts'] => {
+  const raised = alertOfAnswers(administration);
+  if (raised === null) return [];
+  const { recordedAt, recordedBy } = administration;
+  const stamp = scribe.stamp(administration.on, '12:20', recordedBy);
+  return [{ ...stamp, recordedAt, ...raised, items: [...raised.items] }];
+};
+
 const addReviews = (context: EpisodeContext, lists: DraftLists, random: Random): void => {
   for (const { sourceId, on, finding, items } of suicideScreensOf(lists.administrations)) {
     if (finding === 'negative') continue;
@@ -118,6 +132,7 @@ export const addSafety = (context: EpisodeContext, lists: DraftLists): void => {
     });
   }
   addEvents(context, lists, random);
+  lists.suicideAlerts.push(...lists.administrations.flatMap((each) => alertOf(context, each)));
   addReviews(context, lists, random);
   addSafetyPlan(context, lists);
 };

@@ -1,9 +1,11 @@
+import type { Administration } from '#contract/measures';
 import type { InstrumentId } from '#domain/measures/administration';
 import { type Analyte, noTestPaper } from '#domain/substance-monitoring/drug-test';
 import { addDays, type PlainDate } from '#domain/time/plain-date';
 import { contactDays } from '../records/contacts.ts';
 import type { Draft } from '../records/draft.ts';
 import type { EpisodeContext } from '../records/episode-context.ts';
+import { alertOf } from '../records/safety.ts';
 import { panelWith } from '../records/test-panel.ts';
 import { validSpecimen } from '../records/tests.ts';
 
@@ -15,26 +17,31 @@ export const withoutAnswersSince = (draft: Draft, instrument: InstrumentId, days
   draft.lists.administrations = draft.lists.administrations.filter(
     (row) => row.instrument !== instrument || row.on <= kept,
   );
+  draft.lists.suicideAlerts = draft.lists.suicideAlerts.filter(
+    ({ source, on }) => source !== instrument || on <= kept,
+  );
 };
 
 /** Answers of an instrument on the day of the last contact. */
 export const answerAt = (
   draft: Draft,
-  { scribe, therapist }: EpisodeContext,
+  context: EpisodeContext,
   instrument: InstrumentId,
   answers: (number | null)[],
 ): void => {
   const on = contactDays(draft.lists).at(-1);
   if (on === undefined) return;
-  draft.lists.administrations.push({
-    ...scribe.stamp(on, '12:25', therapist.id),
+  const administration: Administration = {
+    ...context.scribe.stamp(on, '12:25', context.therapist.id),
     instrument,
     on,
     mode: 'self',
     language: 'en',
     answers,
     declinedReason: null,
-  });
+  };
+  draft.lists.administrations.push(administration);
+  draft.lists.suicideAlerts.push(...alertOf(context, administration));
 };
 
 /** A confirmed positive that nobody has talked about yet, in place of the tests of those days. */

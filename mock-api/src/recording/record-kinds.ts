@@ -17,6 +17,20 @@ import { naloxoneRecord } from '../medication/naloxone-record.ts';
 import { drugTestRecord } from '../substance-monitoring/drug-test-record.ts';
 import { testOrderRecord } from '../substance-monitoring/test-order-record.ts';
 import { useReportRecord } from '../substance-monitoring/use-report-record.ts';
+import { administrationRecord } from '../measures/administration-record.ts';
+import { safetyEventRecord } from '../safety/safety-event-record.ts';
+import {
+  circumstanceRecord,
+  safetyCheckRecord,
+  safetyNoticeRecord,
+  safetyPlanRecord,
+  suicideRiskReviewRecord,
+  withdrawalReportRecord,
+} from '../safety/safety-records.ts';
+import { approachRecords } from '../modalities/approach-records.ts';
+import { dailyLifeRecords } from '../modalities/daily-life-records.ts';
+import { incentiveEnrollmentRecord } from '../modalities/incentive-enrollment-record.ts';
+import { skillRecords } from '../modalities/skill-records.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** Every kind of row that staff record in a chart, by area. */
@@ -40,4 +54,16 @@ export const recordKinds: readonly RecordKind[] = [
   doseRecord,
   naloxoneRecord,
   medicationOfferRecord,
+  administrationRecord,
+  safetyEventRecord,
+  suicideRiskReviewRecord,
+  safetyNoticeRecord,
+  safetyCheckRecord,
+  withdrawalReportRecord,
+  circumstanceRecord,
+  safetyPlanRecord,
+  ...skillRecords,
+  ...approachRecords,
+  ...dailyLifeRecords,
+  incentiveEnrollmentRecord,
 ];
