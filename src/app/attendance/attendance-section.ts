@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { injectTab } from '../chart/store/open-tab';
+import { RecordButton } from '../recording/record-button';
 import { ChartFigure } from '../ui/charts/chart-figure';
 import { EmptyState } from '../ui/empty-state';
 import { LoadState } from '../ui/load-state';
@@ -14,7 +15,15 @@ import { WeekStrip } from './week-strip';
 /** What somebody attended, how much of the planned dose it was, and what is not recorded yet. */
 @Component({
   selector: 'sd-attendance-section',
-  imports: [ChartFigure, EmptyState, LoadState, RecordAttendanceForm, RecordTable, WeekStrip],
+  imports: [
+    ChartFigure,
+    EmptyState,
+    LoadState,
+    RecordAttendanceForm,
+    RecordButton,
+    RecordTable,
+    WeekStrip,
+  ],
   templateUrl: './attendance-section.html',
 })
 export class AttendanceSection {

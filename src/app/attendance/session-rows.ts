@@ -89,6 +89,7 @@ export const sessionRow = (row: SessionAttendance, context: SessionContext): Rec
 export const outreachRow = (contact: OutreachContact, team: readonly StaffMember[]): RecordRow => ({
   id: contact.id,
   struck: struckNote(contact),
+  correct: { kind: 'outreach-contacts', id: contact.id },
   cells: [
     cell(longDay(contact.on)),
     cell(outreachChannelWords[contact.channel]),

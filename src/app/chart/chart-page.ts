@@ -3,9 +3,11 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { EpisodeId } from '#domain/ids';
 import { NotFoundPage } from '../shell/not-found-page';
+import { selectMayRecord } from '../recording/may-record';
 import { AsOf } from '../ui/as-of';
 import { CHART_NOTICE } from '../ui/charts/chart-notice';
 import { LoadState } from '../ui/load-state';
+import { MAY_RECORD } from '../ui/records/may-record';
 import { selectChartPage, selectExportNotice } from './chart-page-view-model';
 import { pageTabs, tabWords } from './chart-tabs';
 import { countAsLooked } from './count-as-looked';
@@ -29,6 +31,7 @@ import { Storyboard } from './storyboard/storyboard';
   ],
   providers: [
     { provide: CHART_NOTICE, useFactory: () => inject(Store).selectSignal(selectExportNotice) },
+    { provide: MAY_RECORD, useFactory: () => inject(Store).selectSignal(selectMayRecord) },
   ],
   templateUrl: './chart-page.html',
   styleUrl: './chart-page.scss',

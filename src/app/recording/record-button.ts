@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { selectMayRecord } from './may-record';
-import { injectOpenRecord } from './open-record-address';
+import { injectOpenRecord } from '../ui/records/open-record-address';
 
 /** Opens the form of a kind: a new row, a correction, or one that belongs to another row. */
 @Component({

@@ -3,7 +3,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { Store } from '@ngrx/store';
 import { sessionFeature } from '../../core/session/session-feature';
 import { selectMayRecord } from '../../recording/may-record';
-import { injectOpenRecord } from '../../recording/open-record-address';
+import { injectOpenRecord } from '../../ui/records/open-record-address';
 import { recordingGroups } from '../../recording/recording-entry';
 import { formKinds } from './form-kinds';
 

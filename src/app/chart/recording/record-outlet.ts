@@ -4,7 +4,7 @@ import { ActivatedRoute } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { RecordId } from '#domain/ids';
 import { selectMayRecord } from '../../recording/may-record';
-import { injectOpenRecord } from '../../recording/open-record-address';
+import { injectOpenRecord } from '../../ui/records/open-record-address';
 import { RecordDialog } from '../../recording/record-dialog';
 import { selectStoryboard } from '../storyboard/storyboard-view-model';
 import { formKinds } from './form-kinds';

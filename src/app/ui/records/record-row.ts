@@ -16,6 +16,8 @@ export interface RecordRow {
   readonly struck: string | null;
   /** What a button in the last column says; null without one. */
   readonly action?: string | null;
+  /** The kind and id of the record that the last column's "Correct" opens. */
+  readonly correct?: { readonly kind: string; readonly id: string } | null;
 }
 
 export const cell = (text: string, more: string | null = null): RecordCell => ({ text, more });

@@ -1,7 +1,17 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, contentChild, input, output, TemplateRef } from '@angular/core';
+import {
+  Component,
+  computed,
+  contentChild,
+  inject,
+  input,
+  output,
+  TemplateRef,
+} from '@angular/core';
 import { MarkedRow } from '../marked-row';
 import { WordChip } from '../word-chip';
+import { MAY_RECORD } from './may-record';
+import { injectOpenRecord } from './open-record-address';
 import type { RecordCell, RecordRow } from './record-row';
 
 const LONG_TEXT = 48;
@@ -17,6 +27,8 @@ const LONG_TEXT = 48;
   styleUrl: './record-table.scss',
 })
 export class RecordTable {
+  private readonly openRecord = injectOpenRecord();
+
   readonly caption = input.required<string>();
   readonly columns = input.required<readonly string[]>();
   readonly rows = input.required<readonly RecordRow[]>();
@@ -27,8 +39,20 @@ export class RecordTable {
   readonly acted = output<string>();
 
   protected readonly detail = contentChild(TemplateRef);
-  protected readonly hasActions = computed(() => this.rows().some(({ action }) => action));
+  protected readonly mayRecord = inject(MAY_RECORD);
+  protected readonly hasActions = computed(() =>
+    this.rows().some(({ action, correct }) => action || (correct && this.mayRecord())),
+  );
   protected readonly width = computed(() => this.columns().length + (this.hasActions() ? 1 : 0));
+
+  /** What was entered in error is no longer corrected; its versions can still be read. */
+  protected correctWord({ struck }: RecordRow): string {
+    return struck === null ? 'Correct' : 'History';
+  }
+
+  protected correct({ correct }: RecordRow): void {
+    if (correct) void this.openRecord({ path: correct.kind, row: correct.id, about: null });
+  }
 
   /** Long texts get room of their own, so that a narrow screen scrolls instead of stacking words. */
   protected isLong({ text, more }: RecordCell): boolean {

@@ -3,15 +3,15 @@ import { TestBed } from '@angular/core/testing';
 import { provideState, Store } from '@ngrx/store';
 import type { RecordId } from '#domain/ids';
 import { plainDate } from '#domain/time/plain-date';
-import { outreachForm } from '../attendance/outreach-form';
-import { openSection } from '../chart/store/open-section.example';
-import { recorded } from '../chart/store/recorded.example';
-import { sessionApiActions } from '../core/session/session-actions';
-import { sessionOf } from '../core/session/session.example';
-import { sessionFeature } from '../core/session/session-feature';
-import type { RecordAddress } from './open-record';
-import { RecordDialog } from './record-dialog';
-import { formEntry } from './recording-entry';
+import { outreachForm } from '../../attendance/outreach-form';
+import { openSection } from '../store/open-section.example';
+import { recorded } from '../store/recorded.example';
+import { sessionApiActions } from '../../core/session/session-actions';
+import { sessionOf } from '../../core/session/session.example';
+import { sessionFeature } from '../../core/session/session-feature';
+import type { RecordAddress } from '../../recording/open-record';
+import { RecordDialog } from '../../recording/record-dialog';
+import { formEntry } from '../../recording/recording-entry';
 
 const entry = formEntry('outreach-contacts', 'Outreach contact', 'Sessions', () =>
   Promise.resolve(outreachForm),
