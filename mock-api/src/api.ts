@@ -4,6 +4,8 @@ import { authenticate } from './access/authenticate.ts';
 import { enforceRoutePolicies } from './access/route-policy.ts';
 import { sessionRoutes } from './access/session-routes.ts';
 import type { ApiContext } from './api-context.ts';
+import { admissionRoutes } from './admission/admission-routes.ts';
+import { correctionRoutes } from './admission/correction-routes.ts';
 import { attendanceRoutes } from './attendance/attendance-routes.ts';
 import { sendAsIs, sendChecked } from './answer-serializer.ts';
 import { caseloadRoutes } from './caseload/caseload-routes.ts';
@@ -72,6 +74,8 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
   void api.register(firstAccessRoutes, options);
   void api.register(setupRoutes, options);
   void api.register(staffRoutes, options);
+  void api.register(admissionRoutes, options);
+  void api.register(correctionRoutes, options);
   void api.register(caseloadRoutes, options);
   void api.register(chartRoutes, options);
   void api.register(notesRoutes, options);

@@ -103,7 +103,10 @@ const earnedBy: Readonly<
 };
 
 /** The yearly sum of what the ledger paid: payable amounts and the values of prizes drawn. */
-export const paidInYear = (entries: readonly IncentiveEntry[], year: string): number =>
+export const paidInYear = (
+  entries: readonly Pick<IncentiveEntry, 'on' | 'enteredInErrorAt' | 'payable' | 'drawn'>[],
+  year: string,
+): number =>
   entries
     .filter(({ on, enteredInErrorAt }) => enteredInErrorAt === null && on.startsWith(year))
     .reduce(
