@@ -18,6 +18,8 @@ import { cohortRoutes } from './cohort/cohort-routes.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { incentiveRoutes } from './modalities/incentive-routes.ts';
 import { prizeShelfRoutes } from './modalities/prize-shelf-routes.ts';
+import { handOverRoutes } from './measures/hand-over-routes.ts';
+import { tabletRoutes } from './measures/tablet-routes.ts';
 import { newId } from './new-id.ts';
 import { notesRoutes } from './notes/notes-routes.ts';
 import { describeRoutes } from './openapi.ts';
@@ -81,6 +83,8 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
   void api.register(notesRoutes, options);
   void api.register(attendanceRoutes, options);
   void api.register(recordRoutes, options);
+  void api.register(handOverRoutes, options);
+  void api.register(tabletRoutes, options);
   void api.register(incentiveRoutes, options);
   void api.register(prizeShelfRoutes, options);
   void api.register(workRoutes, options);

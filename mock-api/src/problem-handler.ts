@@ -61,6 +61,14 @@ export const keyReused = () =>
 /** @param detail why the row may not be changed as asked, in words for the screen. */
 export const notChangeable = (detail: string) =>
   new ProblemError(problem(409, 'not-changeable', 'This can no longer be changed', { detail }));
+/** @param people who may be the same as somebody who is admitted, and were not shown before. */
+export const duplicatesUnseen = (people: unknown) =>
+  new ProblemError(
+    problem(409, 'possible-duplicates', 'This may be somebody who is known', {
+      detail: 'The people who may be the same are in "current".',
+    }),
+    people,
+  );
 export const crossSite = () =>
   new ProblemError(problem(403, 'cross-site', 'Requests from other sites are refused'));
 export const urlTooLong = () => new ProblemError(problem(414, 'url-too-long', 'URL too long'));

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { handoverRoles } from '#domain/admission/handover';
 import { tracks } from '#domain/chart/episode';
 import { chartTabs, markerIds, tiers, type Severity } from '#domain/caseload/marker';
 import { criterionIds } from '#domain/step-down/criterion';
@@ -79,18 +80,28 @@ export const CaseloadSummary = Shape({
 });
 export type CaseloadSummary = Static<typeof CaseloadSummary>;
 
+const OpenHandover = Shape({
+  role: OneOf(handoverRoles),
+  fromStaffId: Nullable(IdOfStaff),
+  toStaffId: IdOfStaff,
+  firstContactDueOn: PlainDate,
+});
+
 /** One person on a caseload, with everything the row shows. */
 export const CaseloadRow = Shape({
   personId: IdOfPerson,
   episodeId: IdOfEpisode,
   siteId: IdOfSite,
-  name: Text(120),
+  /** Given and family name, of 80 letters each. */
+  name: Text(161),
   preferredName: Nullable(Text(120)),
   track: OneOf(tracks),
   therapistId: Nullable(IdOfStaff),
   caseManagerId: Nullable(IdOfStaff),
   admittedOn: PlainDate,
   plannedEndOn: Nullable(PlainDate),
+  /** Hand-overs in which whoever takes over has had no contact yet. */
+  handovers: Type.Array(OpenHandover),
   summary: CaseloadSummary,
 });
 export type CaseloadRow = Static<typeof CaseloadRow>;

@@ -34,10 +34,29 @@ const heads = (trx: Database) =>
 const locked = <Query extends ReturnType<typeof heads>>(trx: Database, query: Query) =>
   engineOf(trx) === 'postgresql' ? query.forNoKeyUpdate('episodes') : query;
 
+/** Therapists who handed over and may read on until whoever took over has had contact. */
+const handingOver = async (trx: Database, episodeId: EpisodeId): Promise<(StaffId | null)[]> => {
+  const rows = await trx
+    .selectFrom('handovers')
+    .select('fromStaffId')
+    .where('episodeId', '=', episodeId)
+    .where('role', '=', 'therapist')
+    .where('firstContactOn', 'is', null)
+    .where('enteredInErrorAt', 'is', null)
+    .execute();
+  return rows.map(({ fromStaffId }) => fromStaffId);
+};
+
+/** An episode to be read: by its team, and by a therapist who is handing it over. */
 export const findEpisode =
   (episodeId: EpisodeId) =>
-  async (trx: Database): Promise<Target> =>
-    targetOf(await heads(trx).where('id', '=', episodeId).executeTakeFirst(), episodeId);
+  async (trx: Database): Promise<Target> => {
+    const head = await heads(trx).where('id', '=', episodeId).executeTakeFirst();
+    const target = targetOf(head, episodeId);
+    if (target.resource === null) return target;
+    const therapistIds = [...target.resource.therapistIds, ...(await handingOver(trx, episodeId))];
+    return { ...target, resource: { ...target.resource, therapistIds } };
+  };
 
 /** An episode to be written to: its writers follow each other, each seeing what the last one left. */
 export const findEpisodeToChange =

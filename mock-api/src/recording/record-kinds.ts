@@ -1,3 +1,4 @@
+import { handoverRecord } from '../admission/handover-record.ts';
 import { outreachRecord } from '../attendance/outreach-record.ts';
 import { handledRecord } from '../caseload/handled-record.ts';
 import { consentRecord } from '../consent/consent-record.ts';
@@ -36,6 +37,7 @@ import type { RecordKind } from './record-kind.ts';
 /** Every kind of row that staff record in a chart, by area. */
 export const recordKinds: readonly RecordKind[] = [
   outreachRecord,
+  handoverRecord,
   handledRecord,
   consentRecord,
   familySupportRecord,

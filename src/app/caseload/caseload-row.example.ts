@@ -68,6 +68,7 @@ export const rowOf = (
   caseManagerId: 'dana' as StaffId,
   admittedOn: plainDate('2026-10-12'),
   plannedEndOn: plainDate('2027-01-10'),
+  handovers: [],
   summary: summaryOf(summary),
   ...over,
 });
