@@ -1,4 +1,4 @@
-import type { FamilySession } from '#contract/family';
+import type { ConsentReach, FamilySessionStatus } from '#domain/family/family-record';
 import type { SupportConsent } from '#domain/family/support-consent';
 import type { Tone } from '../ui/word-chip';
 
@@ -9,10 +9,16 @@ export const consentWords: Readonly<Record<SupportConsent, readonly [Tone, strin
   none: ['plain', 'no consent'],
 };
 
-export const sessionStatusWords: Readonly<Record<FamilySession['status'], string>> = {
+export const sessionStatusWords: Readonly<Record<FamilySessionStatus, string>> = {
   planned: 'planned',
   held: 'held',
   cancelled: 'cancelled',
+};
+
+export const consentReachWords: Readonly<Record<ConsentReach, string>> = {
+  'attendance-only': 'Attendance only',
+  'attendance-and-plan': 'Attendance and plan',
+  'all-care': 'All of the care',
 };
 
 export const unsafeWords = 'Unsafe contact: do not invite or call';

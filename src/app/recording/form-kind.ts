@@ -9,6 +9,13 @@ export interface Choice {
   readonly word: string;
 }
 
+/** Answers in the order of their words. */
+export const choicesOf = (words: Readonly<Record<string, string>>) => (): readonly Choice[] =>
+  Object.entries(words).map(([value, word]) => ({
+    value,
+    word: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  }));
+
 /** What a form may look at: the open chart, and who writes when. */
 export interface FormContext extends Omit<Recording, 'before'> {
   /** A row that a new one belongs to, such as the order of a dose; null without one. */

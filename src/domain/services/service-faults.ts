@@ -48,6 +48,18 @@ export const serviceNeedFaults = (
   ];
 };
 
+/** Asks whether a stage that was changed really began on the day of the one before it. */
+export const serviceNeedDoubts = (
+  { stage, stageSince }: Draft<ServiceNeed>,
+  { record, before: row, today }: Recording,
+): RecordingFault[] => {
+  const was = record.serviceNeeds.find(({ id }) => id === row?.id);
+  const sameDay = was !== undefined && was.stage !== stage && was.stageSince === stageSince;
+  return sameDay && stageSince !== today
+    ? [{ field: 'stageSince', message: 'The day is still that of the stage before.' }]
+    : [];
+};
+
 /** Everything that speaks against recording a referral or its answer. */
 export const serviceReferralFaults = (
   { needId, sentOn, answer, answeredOn, appointmentOn }: Draft<ServiceReferral>,
