@@ -8,6 +8,7 @@ import { refreshSummary } from '../caseload/caseload-summaries.ts';
 import { type ClinicWrite, keepBefore, problemOfFaults } from '../clinic/clinic-write.ts';
 import { readPerson } from '../chart/people-repository.ts';
 import type { Clock } from '../clock.ts';
+import { type Database, engineOf } from '../database.ts';
 import { invalidRequest, type ProblemError, versionStale } from '../problem-handler.ts';
 import { tellChange } from '../recording/chart-changes.ts';
 import { keepVersion } from '../recording/row-versions.ts';
@@ -37,6 +38,12 @@ const tellCharts = async ({ trx, by, at }: ClinicWrite, person: Person): Promise
   }
 };
 
+/** Two corrections of a person follow each other. */
+export const lockPerson = async (trx: Database, id: PersonId): Promise<void> => {
+  if (engineOf(trx) === 'postgresql')
+    await trx.selectFrom('people').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+};
+
 /** Corrects who somebody is, over the version that the writer saw; the old facts are kept. */
 export const correctPerson = async (
   write: ClinicWrite,
@@ -46,6 +53,7 @@ export const correctPerson = async (
   clock: Clock,
 ): Promise<Person | ProblemError> => {
   const { trx } = write;
+  await lockPerson(trx, id);
   const before = await readPerson(trx, id);
   if (before.version === version + 1 && isRepeated(before, facts)) return before;
   const site = await trx
@@ -57,14 +65,12 @@ export const correctPerson = async (
   if (problem !== null) return problem;
   const stale = await keepBefore(write, 'people', before, version);
   if (stale !== null) return stale;
-  const { numUpdatedRows } = await trx
+  await trx
     .updateTable('people')
     .set({ ...facts, version: version + 1 })
     .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
+    .execute();
   const after = await readPerson(trx, id);
-  if (numUpdatedRows === 0n) return versionStale(after);
   await tellCharts(write, after);
   return after;
 };

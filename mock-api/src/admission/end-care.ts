@@ -6,7 +6,7 @@ import type { PlainDate } from '#domain/time/plain-date';
 import { refreshSummary } from '../caseload/caseload-summaries.ts';
 import { keepBefore, problemOfFaults } from '../clinic/clinic-write.ts';
 import type { Database } from '../database.ts';
-import type { ProblemError } from '../problem-handler.ts';
+import { type ProblemError, versionStale } from '../problem-handler.ts';
 import { tellChange } from '../recording/chart-changes.ts';
 
 export interface EpisodeWrite {
@@ -76,10 +76,10 @@ export const endCare = async (
     .selectAll()
     .where('id', '=', episodeId)
     .executeTakeFirstOrThrow();
-  const stale = await keepBefore(write, 'episodes', episode, version);
-  if (stale !== null) return stale;
+  if (episode.version !== version) return versionStale(episode);
   const problem = problemOfFaults(endFaults(end, episode, today));
   if (problem !== null) return problem;
+  await keepBefore(write, 'episodes', episode, version);
   const after = { ...end, version: version + 1 };
   await trx.updateTable('episodes').set(after).where('id', '=', episodeId).execute();
   await closeStretches(write, end.endedOn);

@@ -2,11 +2,12 @@ import type { RecordingFault } from '#domain/chart/recording';
 import type { RecordId, SiteId, StaffId } from '#domain/ids';
 import type { Instant } from '#domain/time/instant';
 import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import { decided, type Target } from '../access/decided.ts';
 import { signedInOf } from '../access/route-policy.ts';
 import type { ApiContext } from '../api-context.ts';
 import { refreshSummary } from '../caseload/caseload-summaries.ts';
-import type { Database } from '../database.ts';
+import { type Database, engineOf } from '../database.ts';
 import { invalidRequest, type ProblemError, versionStale } from '../problem-handler.ts';
 import { type Answered, onceOnly } from '../recording/once-only.ts';
 import { keepVersion } from '../recording/row-versions.ts';
@@ -27,6 +28,14 @@ export const findClinic = (request: FastifyRequest) => (): Promise<Target> => {
   return Promise.resolve({ resource, personId: null, episodeId: null });
 };
 
+/** Any number that nothing else locks by. */
+const LOCK = 5_340_011;
+
+/** Changes of the clinic are few: they follow each other, so that each sees what the last one left. */
+const lockClinic = async (trx: Database): Promise<void> => {
+  if (engineOf(trx) === 'postgresql') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+};
+
 /** Runs a change if its sender may make it. */
 export const changed = <Result>(
   context: ApiContext,
@@ -35,7 +44,10 @@ export const changed = <Result>(
 ): Promise<Result> => {
   const by = signedInOf(request).id;
   const [at, nowMs] = [context.clock.now(), context.systemTime()];
-  return decided(context, request, findClinic(request), (trx) => write({ trx, by, at, nowMs }));
+  return decided(context, request, findClinic(request), async (trx) => {
+    await lockClinic(trx);
+    return write({ trx, by, at, nowMs });
+  });
 };
 
 /** Adds something, once for each `Idempotency-Key`. */
