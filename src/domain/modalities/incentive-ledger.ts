@@ -172,16 +172,15 @@ export const incentiveStanding = (
     const counted: IncentiveOutcome = isReset ? 'missed' : outcome;
     return [{ sourceId, week: weekOf(on), outcome: counted }];
   });
-  const upcoming = weekOf(laterOf(reading.today, enrollment.startedOn));
-  const earned = earnedBy[enrollment.schedule](
-    [...decided, { week: upcoming, outcome: 'success' }],
-    contingency,
-  );
-  const earnedOf = new Map(decided.map(({ sourceId }, at) => [sourceId, earned[at] ?? nothing]));
+  const week = weekOf(laterOf(reading.today, enrollment.startedOn));
+  const ladder = [...decided, { sourceId: null, week, outcome: 'success' as const }];
+  const worth = earnedBy[enrollment.schedule](ladder, contingency);
+  const earned = new Map(ladder.map(({ sourceId }, at) => [sourceId, worth[at]]));
+  const earnedOf = (sourceId: RecordId | null): Earned => earned.get(sourceId) ?? nothing;
   return {
     samples: [...samples, ...goneSamples(entries, samples)].map((sample) =>
-      besideLedger(sample, earnedOf.get(sample.sourceId) ?? nothing, entries),
+      besideLedger(sample, earnedOf(sample.sourceId), entries),
     ),
-    next: earned.at(-1) ?? nothing,
+    next: earnedOf(null),
   };
 };
