@@ -5,6 +5,7 @@ import { Problem } from '#contract/problem';
 const titles: Record<number, string> = {
   400: 'Some fields are not right',
   401: 'Not signed in, or the credentials are wrong',
+  403: 'The tablet is handed over',
   404: 'Unknown, or not for this reader',
   409: 'It can no longer be changed',
   412: 'Somebody else changed it meanwhile',

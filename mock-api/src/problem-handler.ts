@@ -69,6 +69,11 @@ export const duplicatesUnseen = (people: unknown) =>
     }),
     people,
   );
+/** The tablet is in a person's hands; a staff member takes it back with the password. */
+export const handedOver = () =>
+  new ProblemError(problem(403, 'handed-over', 'This tablet is handed over'));
+export const wrongPassword = (retryAfter: number | null) =>
+  new ProblemError(problem(400, 'wrong-password', 'The password is not right', wait(retryAfter)));
 export const crossSite = () =>
   new ProblemError(problem(403, 'cross-site', 'Requests from other sites are refused'));
 export const urlTooLong = () => new ProblemError(problem(414, 'url-too-long', 'URL too long'));

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiContext } from '../api-context.ts';
-import { crossSite, signInNeeded } from '../problem-handler.ts';
+import { crossSite, handedOver, notFound, signInNeeded } from '../problem-handler.ts';
 import { policyOf } from './route-policy.ts';
 import { tokenOf } from './session-cookie.ts';
 import { useSignIn } from './sign-ins-repository.ts';
@@ -30,5 +30,9 @@ export const authenticate = (
     const token = tokenOf(request, https);
     request.signedIn = token === null ? null : await useSignIn(database, token, systemTime());
     if (request.signedIn === null) throw signInNeeded();
+    // A tablet in a person's hands knows nothing but its questions, and nobody else knows those.
+    const isTablet = request.signedIn.handOverId !== null;
+    if (isTablet && policy !== 'handed-over') throw handedOver();
+    if (!isTablet && policy === 'handed-over') throw notFound();
   });
 };

@@ -3,8 +3,15 @@ import { notFound, signInNeeded } from '../problem-handler.ts';
 import type { Action } from './authorize.ts';
 import type { SignedIn } from './sign-ins-repository.ts';
 
-/** Who may call a route: anyone, anyone signed in, or whoever may do what the route does. */
-export type RoutePolicy = 'anyone' | 'signed-in' | Action;
+/**
+ * Who may call a route: anyone, anyone signed in, a tablet that was handed to a person, or whoever
+ * may do what the route does.
+ */
+export type RoutePolicy = 'anyone' | 'signed-in' | 'handed-over' | Action;
+
+const withoutAction: readonly unknown[] = ['anyone', 'signed-in', 'handed-over', undefined];
+const isAction = (policy: RoutePolicy | undefined): policy is Action =>
+  !withoutAction.includes(policy);
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -29,14 +36,11 @@ export const signedInOf = ({ signedIn }: FastifyRequest): SignedIn => {
 /** The action that the route of a request declares. */
 export const actionOf = (request: FastifyRequest): Action => {
   const policy = policyOf(request);
-  if (policy === undefined || policy === 'anyone' || policy === 'signed-in') throw notFound();
+  if (!isAction(policy)) throw notFound();
   return policy;
 };
 
-const needsDecision = (request: FastifyRequest): boolean => {
-  const policy = policyOf(request);
-  return policy !== undefined && policy !== 'anyone' && policy !== 'signed-in';
-};
+const needsDecision = (request: FastifyRequest): boolean => isAction(policyOf(request));
 
 /**
  * Deny by default: a route of the API without a policy does not start, and an answer of a route

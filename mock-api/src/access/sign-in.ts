@@ -28,7 +28,7 @@ const accountOf = async (database: Database, email: string): Promise<Account | n
 const lastTries = new Map<string, Promise<unknown>>();
 
 /** Tries for one address run one after the other, so that many at once do not escape the delay. */
-const oneAfterAnother = async <Result>(
+export const oneAfterAnother = async <Result>(
   email: string,
   work: () => Promise<Result>,
 ): Promise<Result> => {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { StaffMember } from '#contract/access';
-import type { SiteId, StaffId } from '#domain/ids';
+import type { RecordId, SiteId, StaffId } from '#domain/ids';
 import { epochOf, type Instant, instantOfEpoch } from '#domain/time/instant';
 import type { Database } from '../database.ts';
 import type { Actor } from './authorize.ts';
@@ -17,6 +17,8 @@ export interface SignedIn extends Actor {
   readonly tokenHash: string;
   readonly staff: StaffMember;
   readonly expiresAt: Instant;
+  /** The tablet is in a person's hands: only that hand-over is answered. */
+  readonly handOverId: RecordId | null;
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -59,7 +61,7 @@ const findByHash = (database: Database, tokenHash: string) =>
     .selectFrom('signIns')
     .innerJoin('staff', 'staff.id', 'signIns.staffId')
     .select(['staff.id', 'staff.name', 'staff.credential', 'staff.role', 'staff.standing'])
-    .select(['signIns.lastUsedAt', 'signIns.endsAt'])
+    .select(['signIns.lastUsedAt', 'signIns.endsAt', 'signIns.handOverId'])
     .where('signIns.tokenHash', '=', tokenHash)
     .where('staff.deactivatedAt', 'is', null)
     .executeTakeFirst();
@@ -73,7 +75,7 @@ export const useSignIn = async (
   const tokenHash = hashOf(token);
   const row = await findByHash(database, tokenHash);
   if (row === undefined) return null;
-  const { lastUsedAt, endsAt, ...staff } = row;
+  const { lastUsedAt, endsAt, handOverId, ...staff } = row;
   if (nowMs >= expiry(epochOf(lastUsedAt), epochOf(endsAt))) {
     await endSignIn(database, token);
     return null;
@@ -86,7 +88,7 @@ export const useSignIn = async (
       .execute();
   const siteIds = await sitesOf(database, staff.id);
   const expiresAt = instantOfEpoch(expiry(nowMs, epochOf(endsAt)));
-  return { id: staff.id, role: staff.role, siteIds, tokenHash, staff, expiresAt };
+  return { id: staff.id, role: staff.role, siteIds, tokenHash, staff, expiresAt, handOverId };
 };
 
 export const endSignIn = async (database: Database, token: string): Promise<void> => {

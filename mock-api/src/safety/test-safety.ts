@@ -1,3 +1,5 @@
+import type { Caseload } from '#contract/caseload';
+import type { Chart } from '#contract/chart';
 import { refreshEverybody } from '../caseload/caseload-summaries.ts';
 import type { Database } from '../database.ts';
 import { newId } from '../new-id.ts';
@@ -41,10 +43,12 @@ export const openChart = async (database: Database) => {
         'idempotency-key': newId(),
       },
     );
-  const chart = async () => (await call(ids.therapist, 'GET', 'chart', null)).json();
+  const chart = async () => (await call(ids.therapist, 'GET', 'chart', null)).json<Chart>();
   const caseload = async () => {
     const answer = await api.inject({ url: '/api/caseload', headers: await as(ids.therapist) });
-    return answer.json().rows[0].summary;
+    const [row] = answer.json<Caseload>().rows;
+    if (row === undefined) throw new Error('Nobody is on the caseload');
+    return row.summary;
   };
   return { api, as, time, record, correct, takeBack, chart, caseload };
 };
