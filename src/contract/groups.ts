@@ -1,12 +1,7 @@
 import { type Static, Type } from 'typebox';
-import {
-  absenceBarriers,
-  attendanceStatuses,
-  rosterPlaces,
-  sessionKinds,
-} from '#domain/attendance/session';
+import { sessionKinds } from '#domain/attendance/session';
 import { modalities } from '#domain/modalities/modality';
-import { AttendanceChange, Session } from '#contract/attendance';
+import { Session } from '#contract/attendance';
 import {
   Count,
   DraftOf,
@@ -61,7 +56,7 @@ export type Group = Static<typeof Group>;
 export const GroupDraft = DraftOf(Group, 'scheduledUntil');
 export type GroupDraft = Static<typeof GroupDraft>;
 
-const StaffName = Shape({ id: IdOfStaff, name: Text(120) });
+export const StaffName = Shape({ id: IdOfStaff, name: Text(120) });
 
 /** Groups of the reader's sites, with who may lead one. */
 export const GroupList = Shape({
@@ -113,7 +108,8 @@ export const SessionChange = Shape({
 });
 export type SessionChange = Static<typeof SessionChange>;
 
-const person = { episodeId: IdOfEpisode, personId: IdOfPerson, name: Text(120) } as const;
+/** Whom a row names. */
+export const person = { episodeId: IdOfEpisode, personId: IdOfPerson, name: Text(120) } as const;
 
 export const GroupMember = Shape({
   id: IdOfRecord,
@@ -138,87 +134,3 @@ export const GroupMemberDraft = Shape({
   endsOn: Nullable(PlainDate),
 });
 export type GroupMemberDraft = Static<typeof GroupMemberDraft>;
-
-/** One person on the roster of a session: the name and the attendance, nothing else of the chart. */
-export const RosterRow = Shape({
-  id: IdOfRecord,
-  version: Version,
-  ...person,
-  status: OneOf(attendanceStatuses),
-  attendedMinutes: Nullable(Type.Integer({ minimum: 0, maximum: 720 })),
-  barrier: Nullable(OneOf(absenceBarriers)),
-  joinedAs: OneOf(rosterPlaces),
-  makesUpFor: Nullable(IdOfRecord),
-  recordedAt: Instant,
-  recordedBy: Nullable(IdOfStaff),
-  /** Missed of the last five sessions of this group with a record; null at the first. */
-  missedLately: Nullable(Shape({ missed: Count, of: Count })),
-  /** False where the reader may not open the chart. */
-  opensChart: Type.Boolean(),
-});
-export type RosterRow = Static<typeof RosterRow>;
-
-export const Roster = Shape({
-  asOf: Instant,
-  today: PlainDate,
-  session: GroupSessionHead,
-  staff: Type.Array(StaffName),
-  rows: Type.Array(RosterRow),
-});
-export type Roster = Static<typeof Roster>;
-
-export const RosterEntry = Shape({
-  attendanceId: IdOfRecord,
-  /** The version that the writer saw. */
-  version: Version,
-  ...AttendanceChange.properties,
-});
-export type RosterEntry = Static<typeof RosterEntry>;
-
-export const RosterChange = Shape({
-  entries: Type.Array(RosterEntry, { minItems: 1, maxItems: 100 }),
-});
-export type RosterChange = Static<typeof RosterChange>;
-
-/** What became of each entry: some may be saved while others are not. */
-export const RosterAnswer = Shape({
-  results: Type.Array(
-    Shape({
-      attendanceId: IdOfRecord,
-      outcome: OneOf(['saved', 'changed-by-somebody', 'not-allowed', 'unknown']),
-      /** What the entry may be, where it is not allowed. */
-      message: Nullable(Text(300)),
-    }),
-  ),
-  roster: Roster,
-});
-export type RosterAnswer = Static<typeof RosterAnswer>;
-
-export const GuestDraft = Shape({ episodeId: IdOfEpisode, makesUpFor: Nullable(IdOfRecord) });
-export type GuestDraft = Static<typeof GuestDraft>;
-
-/** People who may be added to a session, found by name. */
-export const GuestChoices = Shape({ people: Type.Array(Shape(person)) });
-export type GuestChoices = Static<typeof GuestChoices>;
-
-/** A session that somebody may join to make up hours. */
-export const MakeUpOption = Shape({
-  sessionId: IdOfRecord,
-  name: Text(120),
-  kind: OneOf(sessionKinds),
-  heldOn: PlainDate,
-  startsAt: WallTime,
-  plannedMinutes: minutes,
-  place: OneOf(['on-site', 'telehealth']),
-  room: Nullable(Text(60)),
-  capacity: Count,
-  expected: Count,
-  cancelledReason: Nullable(Text(200)),
-});
-export type MakeUpOption = Static<typeof MakeUpOption>;
-
-export const MakeUpOptions = Shape({ options: Type.Array(MakeUpOption) });
-export type MakeUpOptions = Static<typeof MakeUpOptions>;
-
-export const MakeUpDraft = Shape({ sessionId: IdOfRecord, makesUpFor: Nullable(IdOfRecord) });
-export type MakeUpDraft = Static<typeof MakeUpDraft>;
