@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { injectTab } from '../chart/store/open-tab';
+import { RecordButton } from '../recording/record-button';
 import { EmptyState } from '../ui/empty-state';
 import { LoadState } from '../ui/load-state';
 import { RecordTable } from '../ui/records/record-table';
@@ -9,7 +10,7 @@ import { selectConsents } from './consent-view-model';
 /** To whom, for what and until when the person allows disclosure. */
 @Component({
   selector: 'sd-consent-section',
-  imports: [EmptyState, LoadState, RecordTable],
+  imports: [EmptyState, LoadState, RecordButton, RecordTable],
   templateUrl: './consent-section.html',
 })
 export class ConsentSection {

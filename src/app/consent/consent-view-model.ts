@@ -25,6 +25,7 @@ const consentRow = (consent: Consent, today: PlainDate): RecordRow => {
   const [tone, word] = consentStateWords[consentState(consent, today)];
   return {
     id: consent.id,
+    correct: { kind: 'consents', id: consent.id },
     struck: struckNote(consent),
     cells: [
       cell(consent.recipient),

@@ -8,6 +8,7 @@ import { chartFeature } from '../chart/store/chart-feature';
 import { longDay, weekdayDay } from '../ui/format/dates';
 import {
   cell,
+  phoneCell,
   type RecordCell,
   type RecordRow,
   stateCell,
@@ -38,10 +39,12 @@ const consentCells = (support: FamilySupport, today: PlainDate): RecordCell[] =>
 
 const supportRow = (support: FamilySupport, today: PlainDate): RecordRow => ({
   id: support.id,
+  correct: { kind: 'family-supports', id: support.id },
   struck: struckNote(support),
   cells: [
     cell(support.name, support.relation),
     support.contact === 'unsafe' ? stateCell('safety', unsafeWords) : cell('supportive'),
+    phoneCell(support.phone, support.contact === 'unsafe' ? unsafeWords : support.contactRule),
     ...consentCells(support, today),
   ],
 });
@@ -50,6 +53,7 @@ const sessionRow = (session: FamilySession, supports: readonly FamilySupport[]):
   const came = supports.filter(({ id }) => session.participants.includes(id));
   return {
     id: session.id,
+    correct: { kind: 'family-sessions', id: session.id },
     struck: struckNote(session),
     cells: [
       cell(weekdayDay(session.on)),
@@ -61,7 +65,8 @@ const sessionRow = (session: FamilySession, supports: readonly FamilySupport[]):
         ? stateCell('news', sessionStatusWords.planned)
         : cell(sessionStatusWords[session.status]),
       cell(session.minutes === null ? 'not recorded' : `${session.minutes} min`),
-      cell(session.topic),
+      cell(session.topic, session.relationshipGoal && `Goal: ${session.relationshipGoal}`),
+      cell(session.nextOn === null ? 'not agreed' : longDay(session.nextOn)),
     ],
   };
 };

@@ -1,5 +1,5 @@
 import type { Draft } from '#domain/chart/recording';
-import { isStepBack, serviceNeedDoubts, serviceNeedFaults } from '#domain/services/service-faults';
+import { serviceNeedDoubts, serviceNeedFaults } from '#domain/services/service-faults';
 import type { ServiceNeed } from '#domain/services/service-need';
 import { choicesOf, type FormContext, type FormKind } from '../recording/form-kind';
 import { serviceKindWords, serviceStageWords } from './services-labels';
@@ -102,9 +102,3 @@ export const serviceNeedForm: FormKind<ServiceNeed> = {
   faults: serviceNeedFaults,
   doubts: serviceNeedDoubts,
 };
-
-/** Stages that a need can be moved to by one press; one that it has passed asks for a reason. */
-export const movesOf = (stage: ServiceNeed['stage']) =>
-  (Object.keys(serviceStageWords) as ServiceNeed['stage'][])
-    .filter((to) => to !== stage)
-    .map((to) => ({ to, word: serviceStageWords[to][1], asksWhy: isStepBack(stage, to) }));

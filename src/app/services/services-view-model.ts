@@ -1,4 +1,5 @@
 import { createSelector } from '@ngrx/store';
+import type { Chart } from '#contract/chart';
 import type { ServiceNeed } from '#contract/services';
 import { inForce } from '#domain/chart/recorded';
 import { countText } from '#domain/chart/wording';
@@ -7,47 +8,41 @@ import type { ServiceRules } from '#domain/services/service-rules';
 import { serviceWait } from '#domain/services/service-wait';
 import type { PlainDate } from '#domain/time/plain-date';
 import { chartFeature } from '../chart/store/chart-feature';
-import { longDay } from '../ui/format/dates';
-import { cell, type RecordRow, stateCell, struckNote } from '../ui/records/record-row';
-import { serviceKindWords, serviceStageWords } from './services-labels';
+import type { RecordRow } from '../ui/records/record-row';
+import { needMoves, type NeedMoves, needRow } from './needs-view';
+import {
+  barrierRows,
+  outcomeRows,
+  participationText,
+  referralRows,
+  visitRows,
+} from './participation-view';
 import { servicesFeature } from './store/services-feature';
 
 export interface ServicesView {
   readonly open: readonly RecordRow[];
   readonly closed: readonly RecordRow[];
   readonly finding: string;
+  /** By the id of the need. */
+  readonly moves: ReadonlyMap<string, NeedMoves>;
+  readonly referrals: readonly RecordRow[];
+  readonly barriers: readonly RecordRow[];
+  readonly visits: readonly RecordRow[];
+  readonly participation: string;
+  readonly outcomes: readonly RecordRow[];
 }
 
-const nextText = ({ nextStep, nextStepOn }: ServiceNeed): string => {
-  if (nextStep === null) return 'no next step recorded';
-  return nextStepOn === null ? nextStep : `${nextStep}, ${longDay(nextStepOn)}`;
-};
+type Records = Pick<
+  Chart,
+  | 'serviceNeeds'
+  | 'serviceStageChanges'
+  | 'serviceReferrals'
+  | 'serviceBarriers'
+  | 'serviceVisits'
+  | 'outcomeReports'
+>;
 
-const needRow = (need: ServiceNeed, today: PlainDate, rules: ServiceRules): RecordRow => {
-  const { daysInStage, isLong } = serviceWait(need, today, rules);
-  const [tone, word] = serviceStageWords[need.stage];
-  const age = `${countText(daysInStage, 'day')}, since ${longDay(need.stageSince)}`;
-  return {
-    id: need.id,
-    struck: struckNote(need),
-    cells: [
-      cell(serviceKindWords[need.kind], need.need),
-      cell(need.service ?? 'not arranged yet'),
-      stateCell(tone, word),
-      isLong ? stateCell('due', 'long wait', age) : cell(age),
-      cell(need.ownerName ?? 'nobody yet'),
-      cell(nextText(need)),
-      cell(need.barrier ?? 'none recorded'),
-    ],
-  };
-};
-
-/** Needs whose turn somebody has, longest in their stage first, and those that are closed. */
-export const servicesView = (
-  needs: readonly ServiceNeed[],
-  today: PlainDate,
-  rules: ServiceRules,
-): ServicesView => {
+const needsView = (needs: readonly ServiceNeed[], today: PlainDate, rules: ServiceRules) => {
   const inOrder = needs.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince));
   const isOpen = (need: ServiceNeed) => serviceWait(need, today, rules).isOpen;
   const rows = (which: readonly ServiceNeed[]) => which.map((need) => needRow(need, today, rules));
@@ -60,9 +55,26 @@ export const servicesView = (
   };
 };
 
+/** Needs whose turn somebody has, what was asked of whom, what stands in the way, and what is used. */
+export const servicesView = (
+  records: Records,
+  today: PlainDate,
+  rules: ServiceRules,
+): ServicesView => {
+  const { serviceNeeds: needs, serviceStageChanges: changes } = records;
+  return {
+    ...needsView(needs, today, rules),
+    moves: new Map(needs.map((need) => [need.id, needMoves(need, changes)])),
+    referrals: referralRows(records.serviceReferrals, needs),
+    barriers: barrierRows(records.serviceBarriers, needs, today),
+    visits: visitRows(records.serviceVisits),
+    participation: participationText(records.serviceVisits),
+    outcomes: outcomeRows(records.outcomeReports),
+  };
+};
+
 export const selectServices = createSelector(
   chartFeature.selectRecords,
   servicesFeature.selectRecords,
-  (head, records) =>
-    head && records && servicesView(records.serviceNeeds, head.today, defaultRuleSet.services),
+  (head, records) => head && records && servicesView(records, head.today, defaultRuleSet.services),
 );

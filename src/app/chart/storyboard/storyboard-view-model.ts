@@ -21,6 +21,8 @@ export interface StoryboardView {
   readonly pronouns: string | null;
   readonly ended: string | null;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** Null where no number is known. */
+  readonly phone: { readonly number: string; readonly rule: string | null } | null;
   readonly others: readonly OtherEpisode[];
 }
 
@@ -123,6 +125,9 @@ const otherEpisodes = ({ otherEpisodes, person }: ChartHead): OtherEpisode[] =>
 const nameOf = ({ givenName, familyName, preferredName }: Person): string =>
   preferredName === null ? `${givenName} ${familyName}` : `${preferredName} ${familyName}`;
 
+const phoneOf = ({ phone, contactRule }: Person) =>
+  phone === null ? null : { number: phone, rule: contactRule };
+
 const toStoryboard = (head: ChartHead | null, record: EpisodeRecord | null) =>
   head === null || record === null
     ? null
@@ -146,6 +151,7 @@ const toStoryboard = (head: ChartHead | null, record: EpisodeRecord | null) =>
           { term: 'Team', text: teamText(head) },
           { term: 'Consent', text: consentText(record, head.today) },
         ],
+        phone: phoneOf(head.person),
         others: otherEpisodes(head),
       };
 

@@ -6,6 +6,8 @@ export interface RecordCell {
   readonly more?: string | null;
   /** With a tone the text stands as a state word. */
   readonly tone?: Tone;
+  /** A phone number, which stands with the rule for calling it instead of the text. */
+  readonly phone?: { readonly number: string | null; readonly rule: string | null };
 }
 
 export interface RecordRow {
@@ -17,10 +19,20 @@ export interface RecordRow {
   /** What a button in the last column says; null without one. */
   readonly action?: string | null;
   /** The kind and id of the record that the last column's "Correct" opens. */
-  readonly correct?: { readonly kind: string; readonly id: string } | null;
+  readonly correct?: {
+    readonly kind: string;
+    readonly id: string;
+    /** `Correct` unless told. */
+    readonly word?: string;
+  } | null;
 }
 
 export const cell = (text: string, more: string | null = null): RecordCell => ({ text, more });
+
+export const phoneCell = (number: string | null, rule: string | null): RecordCell => ({
+  text: number ?? '',
+  phone: { number, rule },
+});
 
 export const stateCell = (tone: Tone, text: string, more: string | null = null): RecordCell => ({
   text,

@@ -9,6 +9,7 @@ import {
   TemplateRef,
 } from '@angular/core';
 import { MarkedRow } from '../marked-row';
+import { Phone } from '../phone';
 import { WordChip } from '../word-chip';
 import { MAY_RECORD } from './may-record';
 import { injectOpenRecord } from './open-record-address';
@@ -22,7 +23,7 @@ const LONG_TEXT = 48;
  */
 @Component({
   selector: 'sd-record-table',
-  imports: [MarkedRow, NgTemplateOutlet, WordChip],
+  imports: [MarkedRow, NgTemplateOutlet, Phone, WordChip],
   templateUrl: './record-table.html',
   styleUrl: './record-table.scss',
 })
@@ -46,8 +47,8 @@ export class RecordTable {
   protected readonly width = computed(() => this.columns().length + (this.hasActions() ? 1 : 0));
 
   /** What was entered in error is no longer corrected; its versions can still be read. */
-  protected correctWord({ struck }: RecordRow): string {
-    return struck === null ? 'Correct' : 'History';
+  protected correctWord({ struck, correct }: RecordRow): string {
+    return struck === null ? (correct?.word ?? 'Correct') : 'History';
   }
 
   protected correct({ correct }: RecordRow): void {
