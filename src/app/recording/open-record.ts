@@ -40,6 +40,8 @@ export class OpenRecord {
   /** Set by the screen: something was typed that is not saved. */
   readonly unsaved = signal(false);
   readonly asking = signal(false);
+  /** The writer gave up what was typed. */
+  readonly discarded = signal(false);
   /** Set by a screen that saves in its own way, when it is through. */
   readonly finished = signal(false);
 
@@ -61,7 +63,7 @@ export class OpenRecord {
   constructor() {
     inject(UnsavedWork).register(
       {
-        unsaved: computed(() => this.unsaved() && !this.done()),
+        unsaved: computed(() => this.unsaved() && !this.done() && !this.discarded()),
         mayLeave: () => this.mayLeave(),
       },
       inject(DestroyRef),
@@ -93,7 +95,7 @@ export class OpenRecord {
   /** The writer's answer to "Discard what you typed?" */
   leave(discarded: boolean): void {
     this.asking.set(false);
-    if (discarded) this.unsaved.set(false);
+    if (discarded) this.discarded.set(true);
     this.answer?.(discarded);
     this.answer = null;
   }

@@ -15,6 +15,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Icon } from '../ui/icon';
+import { DraftKeeper } from './draft-keeper';
 import { OpenRecord, type RecordAddress } from './open-record';
 import { RecordForm } from './record-form';
 import type { RecordingEntry, RecordingScreen } from './recording-entry';
@@ -26,7 +27,7 @@ import type { RecordingEntry, RecordingScreen } from './recording-entry';
 @Component({
   selector: 'sd-record-dialog',
   imports: [Icon, NgComponentOutlet, RecordForm],
-  providers: [OpenRecord],
+  providers: [OpenRecord, DraftKeeper],
   templateUrl: './record-dialog.html',
   styleUrl: './record-dialog.scss',
   host: { '(keydown.escape)': 'cancel($event)' },

@@ -12,103 +12,118 @@ import {
   viewChild,
   viewChildren,
 } from '@angular/core';
-import {
-  type AnyFormKind,
-  type Entries,
-  entriesOf,
-  type Entry,
-  sameEntries,
-  sameEntry,
-  type Typed,
-} from './form-entries';
-import { faultSentence, readForm } from './form-faults';
+import { momentTime } from '../ui/format/dates';
+import { disagreements } from './conflict';
+import { ConflictView } from './conflict-view';
+import { DraftKeeper } from './draft-keeper';
+import type { KeptDraft } from './drafts-api';
+import type { AnyFormKind, Entries } from './form-entries';
+import { readForm } from './form-faults';
 import { FormField } from './form-field';
 import type { FormContext } from './form-kind';
+import { faultList, fieldViews } from './form-view';
+import { FormWriting } from './form-writing';
 import { OpenRecord } from './open-record';
+import { RowAfterwards } from './row-afterwards';
 import { fieldRefusals, refusalOf } from './save-words';
 import type { RecordedRow } from './store/recording-actions';
+import { whoSaved } from './who-saved';
 
 /** The form of one kind of row, made from its list of fields. What is typed stays until it is saved. */
 @Component({
   selector: 'sd-record-form',
-  imports: [FormField],
+  imports: [ConflictView, FormField, RowAfterwards],
+  providers: [FormWriting],
   templateUrl: './record-form.html',
   styleUrl: './record-form.scss',
   host: {
     '(keydown.control.enter)': 'record($event)',
     '(keydown.meta.enter)': 'record($event)',
+    '(focusout)': 'keeper.flush()',
   },
 })
 export class RecordForm implements OnInit {
   protected readonly open = inject(OpenRecord);
+  protected readonly writing = inject(FormWriting);
+  protected readonly keeper = inject(DraftKeeper);
 
   readonly kind = input.required<AnyFormKind>();
   readonly context = input.required<FormContext>();
 
   private readonly summary = viewChild<ElementRef<HTMLElement>>('summary');
   private readonly controls = viewChildren(FormField);
-  private readonly base = signal<Typed>({});
-  private readonly begun = signal<Entries>({});
   /** What stood in the controls when the server was last asked. */
   private readonly sent = signal<Entries>({});
   private readonly confirmed = signal<ReadonlySet<string>>(new Set());
   private readonly tried = signal(false);
+  /** A draft of an earlier opening that is not in the form, because something was typed already. */
+  protected readonly offered = signal<KeptDraft | null>(null);
+  /** When what was put back had been kept; null unless something was. */
+  protected readonly putBackAt = signal<string | null>(null);
 
-  protected readonly entries = signal<Entries>({});
-  /** The row as the chart has it now; null for a new one. */
+  /** The row as the chart or a refused save has it; null for a new one. */
   protected readonly row = computed((): RecordedRow | null => {
     const { row: id } = this.open.address();
-    const rows = this.kind().rows(this.context().record);
-    return id === null ? null : ((rows.find((row) => row.id === id) as RecordedRow) ?? null);
+    if (id === null) return null;
+    const rows = this.kind().rows(this.context().record) as readonly RecordedRow[];
+    const [row, stale] = [rows.find((each) => each.id === id) ?? null, this.open.stale()];
+    return stale !== null && stale.version > (row?.version ?? 0) ? stale : row;
   });
   protected readonly missing = computed(
     () => this.open.address().row !== null && this.row() === null,
   );
-  protected readonly reading = computed(() =>
-    readForm(this.kind(), this.entries(), this.base(), this.context(), this.row()),
-  );
+  protected readonly struck = computed(() => (this.row()?.enteredInErrorAt ?? null) !== null);
+  /** A row that was entered in error is only read, unless somebody was about to correct it. */
+  protected readonly onlyRead = computed(() => this.struck() && !this.writing.unsaved());
+  protected readonly reading = computed(() => {
+    const [entries, base] = [this.writing.entries(), this.writing.base()];
+    return readForm(this.kind(), entries, base, this.context(), this.row());
+  });
   protected readonly pending = computed(() => this.open.save().kind === 'pending');
   protected readonly refusal = computed(() => refusalOf(this.open.save()));
-  protected readonly fields = computed(() => {
-    const { asked, faults, doubts } = this.reading();
-    const refused = fieldRefusals(this.open.save());
-    return asked.map((field) => {
-      const { name, label } = field;
-      const isSent = sameEntry(this.entries()[name], this.sent()[name]);
-      const own = this.tried() ? faults.find(({ field: at }) => at.split('/')[0] === name) : null;
-      const message = own?.message ?? (isSent ? refused.get(name) : null) ?? null;
-      const doubt = doubts.find(({ field: at }) => at === name)?.message ?? null;
-      return {
-        field,
-        id: `record-${name}`,
-        entry: this.entries()[name] ?? '',
-        fault: message === null ? null : faultSentence(label, message),
-        doubt,
-        confirmed: doubt !== null && this.confirmed().has(`${name} ${doubt}`),
-      };
-    });
-  });
-  /** Faults that belong to no field on screen are said in the summary alone. */
-  protected readonly wrong = computed(() => {
-    const shown = this.fields().filter(({ fault }) => fault !== null);
-    const names = new Set(this.reading().asked.map(({ name }) => name));
-    const others = this.tried()
-      ? this.reading().faults.filter(({ field }) => !names.has(field.split('/')[0] ?? ''))
-      : [];
-    return [
-      ...shown.map(({ id, fault }) => ({ id, text: fault })),
-      ...others.map(({ message }) => ({ id: null, text: faultSentence('This entry', message) })),
-    ];
-  });
+  protected readonly fields = computed(() =>
+    fieldViews(this.reading(), {
+      entries: this.writing.entries(),
+      sent: this.sent(),
+      refused: fieldRefusals(this.open.save()),
+      tried: this.tried(),
+      confirmed: this.confirmed(),
+    }),
+  );
+  protected readonly wrong = computed(() =>
+    faultList(this.reading(), this.fields(), this.tried(), fieldRefusals(this.open.save())),
+  );
   protected readonly doubtful = computed(() =>
     this.fields().filter(({ doubt, confirmed }) => doubt !== null && !confirmed),
   );
+  protected readonly keptText = computed(() => {
+    const at = this.keeper.keptAt();
+    return at && `Draft kept ${momentTime(at, this.context().record.timeZone)}`;
+  });
+  protected readonly conflict = computed(() => {
+    const [conflict, context] = [this.writing.conflict(), this.context()];
+    if (conflict === null || this.open.done()) return null;
+    return {
+      who: whoSaved(conflict.row, context),
+      rows: disagreements(this.reading().asked, conflict, this.writing.entries(), context),
+    };
+  });
 
   constructor() {
     effect(() => {
-      const unsaved = !sameEntries(this.entries(), this.begun());
+      const unsaved = this.writing.unsaved();
+      const kept = this.writing.kept();
       untracked(() => {
         this.open.unsaved.set(unsaved);
+        if (unsaved && !this.open.done()) this.keeper.keep(kept, this.writing.version());
+        else this.keeper.forget();
+      });
+    });
+    effect(() => {
+      const [row, context] = [this.row(), this.context()];
+      if (row === null || this.open.done() || this.pending()) return;
+      untracked(() => {
+        if (row.version > (this.writing.version() ?? row.version)) this.writing.meet(row, context);
       });
     });
     effect(() => {
@@ -118,15 +133,24 @@ export class RecordForm implements OnInit {
   }
 
   ngOnInit(): void {
-    const row = this.row();
-    const kind = this.kind();
-    this.base.set(row === null ? kind.start(this.context()) : kind.typed(row));
-    this.begun.set(entriesOf(kind.fields, this.base(), this.context().record.timeZone));
-    this.entries.set(this.begun());
+    this.writing.start(this.kind(), this.row(), this.context());
+    this.keeper.find((draft) => {
+      if (this.writing.unsaved()) this.offered.set(draft);
+      else this.putBack(draft);
+    });
   }
 
-  protected change(name: string, entry: Entry): void {
-    this.entries.update((entries) => ({ ...entries, [name]: entry }));
+  protected putBack({ draft, ofVersion, savedAt }: KeptDraft): void {
+    this.offered.set(null);
+    if (this.writing.putBack(draft, ofVersion))
+      this.putBackAt.set(momentTime(savedAt, this.context().record.timeZone));
+  }
+
+  protected startAnew(): void {
+    this.putBackAt.set(null);
+    this.tried.set(false);
+    this.keeper.forget();
+    this.writing.start(this.kind(), this.row(), this.context());
   }
 
   protected confirm(name: string, doubt: string, isRight: boolean): void {
@@ -140,13 +164,14 @@ export class RecordForm implements OnInit {
     event.preventDefault();
     this.tried.set(true);
     const { faults, typed } = this.reading();
-    if (this.pending() || this.missing()) return;
+    if (this.pending() || this.missing() || this.onlyRead()) return;
     if (faults.length > 0 || this.doubtful().length > 0) {
       setTimeout(() => this.summary()?.nativeElement.focus());
       return;
     }
-    this.sent.set(this.entries());
-    this.open.submit(typed, this.row()?.version ?? null);
+    this.sent.set(this.writing.entries());
+    // What somebody else took back meanwhile is recorded anew, so that it is not lost.
+    this.open.submit(typed, this.struck() ? null : this.writing.version());
   }
 
   protected focusOn(event: Event, id: string): void {

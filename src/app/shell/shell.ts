@@ -4,15 +4,17 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { CalmErrorHandler } from '../core/error-handler';
 import { shellActions } from '../core/session/session-actions';
+import { sessionFeature } from '../core/session/session-feature';
 import { schemes, type Scheme, ThemeChoice } from '../core/theme/theme-choice';
 import { Icon } from '../ui/icon';
 import { selectShell } from './shell-view-model';
+import { SignInAgain } from './sign-in-again';
 
 const SCHEME_WORDS: Record<Scheme, string> = { auto: 'as device', light: 'light', dark: 'dark' };
 
 @Component({
   selector: 'sd-shell',
-  imports: [Icon, MatMenuModule, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, MatMenuModule, RouterLink, RouterLinkActive, RouterOutlet, SignInAgain],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -22,6 +24,7 @@ export class Shell {
   protected readonly faults = inject(CalmErrorHandler);
 
   protected readonly vm = this.store.selectSignal(selectShell);
+  protected readonly lapsed = this.store.selectSignal(sessionFeature.selectLapsed);
   protected readonly schemeWord = computed(() => SCHEME_WORDS[this.theme.scheme()]);
 
   protected chooseNextScheme(): void {

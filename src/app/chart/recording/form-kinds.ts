@@ -1,4 +1,4 @@
-import { formEntry, type RecordingEntry } from '../../recording/recording-entry';
+import { formEntry, type RecordingEntry, screenEntry } from '../../recording/recording-entry';
 
 /**
  * Everything that can be recorded about the open chart, in the order of the `+ New` menu. Each form
@@ -7,6 +7,27 @@ import { formEntry, type RecordingEntry } from '../../recording/recording-entry'
 export const formKinds: readonly RecordingEntry[] = [
   formEntry('outreach-contacts', 'Outreach contact', 'Sessions', () =>
     import('../../attendance/outreach-form').then((m) => m.outreachForm),
+  ),
+  screenEntry('drug-tests', 'Test', 'Testing', () =>
+    import('../../substance-monitoring/entry/test-entry').then((m) => m.TestEntryScreen),
+  ),
+  formEntry('test-orders', 'Test order', 'Testing', () =>
+    import('../../substance-monitoring/test-order-form').then((m) => m.testOrderForm),
+  ),
+  formEntry('use-reports', 'Use they reported', 'Testing', () =>
+    import('../../substance-monitoring/use-report-form').then((m) => m.useReportForm),
+  ),
+  formEntry('doses', 'Dose', 'Medication', () =>
+    import('../../medication/dose-form').then((m) => m.doseForm),
+  ),
+  formEntry('medication-orders', 'Medication order', 'Medication', () =>
+    import('../../medication/medication-order-form').then((m) => m.medicationOrderForm),
+  ),
+  formEntry('medication-offers', 'Offer of medication', 'Medication', () =>
+    import('../../medication/medication-offer-form').then((m) => m.medicationOfferForm),
+  ),
+  formEntry('naloxone-records', 'Naloxone', 'Medication', () =>
+    import('../../medication/naloxone-form').then((m) => m.naloxoneForm),
   ),
   formEntry('family-sessions', 'Family session', 'Family', () =>
     import('../../family/family-session-form').then((m) => m.familySessionForm),

@@ -3,16 +3,21 @@ import { inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { tap } from 'rxjs';
 import { sessionApiActions } from '../session/session-actions';
+import { UnsavedWork } from '../unsaved/unsaved-work';
 
-/** An answer "nobody is signed in" ends the session, wherever it comes from. */
+/**
+ * An answer "nobody is signed in" ends the session, wherever it comes from. Where something is being
+ * written the page waits for its writer to sign in again.
+ */
 export const sessionEndedInterceptor: HttpInterceptorFn = (request, next) => {
   const store = inject(Store);
+  const work = inject(UnsavedWork);
   return next(request).pipe(
     tap({
       error: (error: unknown) => {
         const ended = error instanceof HttpErrorResponse && error.status === 401;
         if (ended && !request.url.endsWith('/api/session')) {
-          store.dispatch(sessionApiActions.expired());
+          store.dispatch(work.any() ? sessionApiActions.lapsed() : sessionApiActions.expired());
         }
       },
     }),

@@ -10,6 +10,11 @@ export const signInPageActions = createActionGroup({
   },
 });
 
+export const signInAgainActions = createActionGroup({
+  source: 'Sign in again',
+  events: { submitted: props<{ credentials: Credentials }>() },
+});
+
 export const shellActions = createActionGroup({
   source: 'Shell',
   events: { signOutChosen: emptyProps() },
@@ -24,6 +29,12 @@ export const sessionApiActions = createActionGroup({
     signedIn: props<{ session: Session; returnTo: string }>(),
     signInFailed: props<{ problem: Problem }>(),
     expired: emptyProps(),
+    /** Ended while something is being written: the page stays as it is, out of sight. */
+    lapsed: emptyProps(),
+    /** The same person has signed in again and goes on. */
+    resumed: props<{ session: Session }>(),
+    /** Somebody else has signed in on a page that another person left. */
+    taken: emptyProps(),
     clinicLoaded: props<{ clinic: Clinic }>(),
     clinicFailed: props<{ problem: Problem }>(),
     signedOut: emptyProps(),

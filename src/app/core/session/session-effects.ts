@@ -1,11 +1,19 @@
-import { inject } from '@angular/core';
+import { DOCUMENT, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { mapResponse } from '@ngrx/operators';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
 import { exhaustMap, switchMap, tap } from 'rxjs';
 import { toProblem } from '../http/to-problem';
-import { sessionApiActions, shellActions, signInPageActions } from './session-actions';
+import { UnsavedWork } from '../unsaved/unsaved-work';
+import {
+  sessionApiActions,
+  shellActions,
+  signInAgainActions,
+  signInPageActions,
+} from './session-actions';
 import { SessionApi } from './session-api';
+import { sessionFeature } from './session-feature';
 
 export const signIn = createEffect(
   (actions = inject(Actions), api = inject(SessionApi)) => {
@@ -22,6 +30,42 @@ export const signIn = createEffect(
     );
   },
   { functional: true },
+);
+
+/** Whoever was writing goes on where they were; anybody else begins anew. */
+export const signInAgain = createEffect(
+  (actions = inject(Actions), api = inject(SessionApi), store = inject(Store)) => {
+    return actions.pipe(
+      ofType(signInAgainActions.submitted),
+      concatLatestFrom(() => store.select(sessionFeature.selectStaff)),
+      exhaustMap(([{ credentials }, staff]) =>
+        api.signIn(credentials).pipe(
+          mapResponse({
+            next: (session) =>
+              session.staff.id === staff?.id
+                ? sessionApiActions.resumed({ session })
+                : sessionApiActions.taken(),
+            error: (error) => sessionApiActions.signInFailed({ problem: toProblem(error) }),
+          }),
+        ),
+      ),
+    );
+  },
+  { functional: true },
+);
+
+/** A real navigation, so that nothing of the first person stays in the page's memory. */
+export const startForSomebodyElse = createEffect(
+  (actions = inject(Actions), document = inject(DOCUMENT), work = inject(UnsavedWork)) => {
+    return actions.pipe(
+      ofType(sessionApiActions.taken),
+      tap(() => {
+        work.release();
+        document.location.assign('/home');
+      }),
+    );
+  },
+  { functional: true, dispatch: false },
 );
 
 export const loadClinic = createEffect(

@@ -1,7 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { Clinic, Session, Site } from '#contract/access';
 import { failed, idle, pending, type RequestStatus } from '../request-status';
-import { sessionApiActions, signInPageActions } from './session-actions';
+import { sessionApiActions, signInAgainActions, signInPageActions } from './session-actions';
 
 interface SessionState {
   /** Null while nobody is known to be signed in. */
@@ -9,9 +9,16 @@ interface SessionState {
   readonly signIn: RequestStatus;
   /** What may be said before anybody has signed in. */
   readonly clinic: Clinic | null;
+  /** The session has ended while its owner was writing; the page waits for them. */
+  readonly lapsed: boolean;
 }
 
-const nobody: SessionState = { session: null, signIn: idle, clinic: null };
+const nobody: SessionState = {
+  session: null,
+  signIn: idle,
+  clinic: null,
+  lapsed: false,
+};
 const noSites: readonly Site[] = [];
 
 /** Who is working, and which day it is at the clinic; the device clock is never asked. */
@@ -22,10 +29,15 @@ export const sessionFeature = createFeature({
     on(
       sessionApiActions.loaded,
       sessionApiActions.signedIn,
-      (state, { session }): SessionState => ({ ...state, session, signIn: idle }),
+      sessionApiActions.resumed,
+      (state, { session }): SessionState => ({ ...state, session, signIn: idle, lapsed: false }),
     ),
+    on(sessionApiActions.lapsed, (state): SessionState => ({ ...state, lapsed: true })),
     on(sessionApiActions.clinicLoaded, (state, { clinic }): SessionState => ({ ...state, clinic })),
-    on(signInPageActions.submitted, (state): SessionState => ({ ...state, signIn: pending })),
+    on(signInPageActions.submitted, signInAgainActions.submitted, (state): SessionState => ({
+      ...state,
+      signIn: pending,
+    })),
     on(
       sessionApiActions.signInFailed,
       sessionApiActions.loadFailed,

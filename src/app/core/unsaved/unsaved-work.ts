@@ -15,7 +15,9 @@ export class UnsavedWork {
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly open = signal<readonly Work[]>([]);
 
-  readonly any = computed(() => this.open().some(({ unsaved }) => unsaved()));
+  private readonly released = signal(false);
+
+  readonly any = computed(() => !this.released() && this.open().some(({ unsaved }) => unsaved()));
 
   constructor() {
     const warn = (event: BeforeUnloadEvent) => {
@@ -35,6 +37,11 @@ export class UnsavedWork {
     until.onDestroy(() => {
       this.open.update((works) => works.filter((each) => each !== work));
     });
+  }
+
+  /** Nobody is asked any more: who wrote it is gone. */
+  release(): void {
+    this.released.set(true);
   }
 
   async mayLeave(): Promise<boolean> {

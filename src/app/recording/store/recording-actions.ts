@@ -4,7 +4,10 @@ import type { Recorded } from '#domain/chart/recorded';
 import type { EpisodeId, RecordId } from '#domain/ids';
 
 /** A row as the API answers it: what every row carries, and what its kind adds. */
-export type RecordedRow = Recorded & { readonly version: number };
+export type RecordedRow = Recorded & {
+  readonly version: number;
+  readonly enteredInErrorReason: string | null;
+};
 
 /** Which form writes about which kind of row. */
 export interface Writing {

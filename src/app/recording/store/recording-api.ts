@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { Problem } from '#contract/problem';
-import type { RecordId } from '#domain/ids';
+import type { RowHistory } from '#contract/recording';
+import type { EpisodeId, RecordId } from '#domain/ids';
 import type { RecordedRow, Writing } from './recording-actions';
 
 /** After this the writer is told that no answer came; a retry with the same key records once. */
@@ -25,6 +26,10 @@ export class RecordingApi {
       headers: { 'If-Match': `"${version}"` },
       timeout: TIMEOUT_MS,
     });
+  }
+
+  history(episodeId: EpisodeId, path: string, recordId: RecordId) {
+    return this.http.get<RowHistory>(`/api/episodes/${episodeId}/${path}/${recordId}/history`);
   }
 
   markAsEnteredInError(writing: Writing, recordId: RecordId, version: number, reason: string) {

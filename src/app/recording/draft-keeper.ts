@@ -1,0 +1,147 @@
+import { DestroyRef, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { catchError, concatMap, defer, EMPTY, Subject, tap, type Observable } from 'rxjs';
+import type { Instant } from '#domain/time/instant';
+import { chartFeature } from '../chart/store/chart-feature';
+import { sessionFeature } from '../core/session/session-feature';
+import { DraftsApi, type KeptDraft } from './drafts-api';
+import { OpenRecord } from './open-record';
+
+/** What is typed is on the server within this time. */
+const KEEP_MS = 2000;
+/** How long to wait after the server did not take it. */
+const RETRY_MS = 10_000;
+
+interface Typing {
+  readonly draft: object;
+  readonly ofVersion: number | null;
+}
+
+/**
+ * Keeps what is typed on the server for whoever typed it, until it is saved or discarded. One per
+ * opened dialog; a screen hands it whatever object it can be restored from.
+ */
+@Service({ autoProvided: false })
+export class DraftKeeper {
+  private readonly api = inject(DraftsApi);
+  private readonly open = inject(OpenRecord);
+  private readonly document = inject(DOCUMENT);
+  private readonly store = inject(Store);
+  private readonly episodeId = this.store.selectSignal(chartFeature.selectEpisodeId);
+  private readonly lapsed = this.store.selectSignal(sessionFeature.selectLapsed);
+  private readonly requests = new Subject<Observable<unknown>>();
+  private waiting: Typing | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** What the server has, as text; null while it has nothing. */
+  private kept: string | null = null;
+
+  /** When what is on screen was last kept; null before. */
+  readonly keptAt = signal<Instant | null>(null);
+  readonly troubled = signal(false);
+
+  constructor() {
+    this.requests.pipe(concatMap((request) => request)).subscribe();
+    const flush = () => {
+      this.flush(true);
+    };
+    const hide = () => {
+      if (this.document.visibilityState === 'hidden') this.flush(true);
+    };
+    const { defaultView: window } = this.document;
+    this.document.addEventListener('visibilitychange', hide);
+    window?.addEventListener('pagehide', flush);
+    window?.addEventListener('online', flush);
+    inject(DestroyRef).onDestroy(() => {
+      this.flush();
+      this.document.removeEventListener('visibilitychange', hide);
+      window?.removeEventListener('pagehide', flush);
+      window?.removeEventListener('online', flush);
+    });
+    effect(() => {
+      if (!this.lapsed()) this.flush();
+    });
+    effect(() => {
+      if (this.open.done() || this.open.discarded()) this.forget();
+    });
+  }
+
+  /** The draft that was kept of this record; null when there is none or it cannot be read now. */
+  find(found: (draft: KeptDraft) => void): void {
+    const episodeId = this.episodeId();
+    if (episodeId === null) return;
+    const { path } = this.open.address();
+    this.api
+      .list(episodeId)
+      .pipe(catchError(() => EMPTY))
+      .subscribe(({ drafts }) => {
+        const draft = drafts.find((each) => each.path === path && each.ofRow === this.ofRow());
+        if (draft === undefined) return;
+        this.kept = JSON.stringify(draft.draft);
+        found(draft);
+      });
+  }
+
+  keep(draft: object, ofVersion: number | null): void {
+    if (JSON.stringify(draft) === this.kept) return;
+    this.waiting = { draft, ofVersion };
+    this.timer ??= setTimeout(() => {
+      this.flush();
+    }, KEEP_MS);
+  }
+
+  /** Sends what waits to be kept; `atOnce` without waiting for what is on its way. */
+  flush(atOnce = false): void {
+    this.stopTimer();
+    const [episodeId, typing] = [this.episodeId(), this.waiting];
+    if (typing === null || episodeId === null) return;
+    this.waiting = null;
+    const body = { ...typing, ofRow: this.ofRow() };
+    const request = this.api.keep(episodeId, this.open.address().path, body).pipe(
+      tap(({ savedAt }) => {
+        this.kept = JSON.stringify(typing.draft);
+        this.troubled.set(false);
+        this.keptAt.set(savedAt);
+      }),
+      catchError(() => {
+        this.tryLater(typing);
+        return EMPTY;
+      }),
+    );
+    if (atOnce) request.subscribe();
+    else this.requests.next(request);
+  }
+
+  /** Nothing is left of it once it was saved or given up. */
+  forget(): void {
+    this.stopTimer();
+    this.waiting = null;
+    const episodeId = this.episodeId();
+    if (episodeId === null) return;
+    const [{ path }, ofRow] = [this.open.address(), this.ofRow()];
+    this.requests.next(
+      defer(() => (this.kept === null ? EMPTY : this.api.forget(episodeId, path, ofRow))).pipe(
+        catchError(() => EMPTY),
+      ),
+    );
+  }
+
+  private tryLater(typing: Typing): void {
+    if (this.open.done()) return;
+    this.waiting ??= typing;
+    this.troubled.set(true);
+    this.timer ??= setTimeout(() => {
+      this.flush();
+    }, RETRY_MS);
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  /** The row that is corrected, or the one that a new row belongs to. */
+  private ofRow(): string | null {
+    const { row, about } = this.open.address();
+    return row ?? about;
+  }
+}
