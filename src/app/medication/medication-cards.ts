@@ -25,6 +25,10 @@ export interface OrderCard {
   readonly adherence: string;
   readonly weeks: readonly DoseWeek[];
   readonly struck: string | null;
+  /** `Record injection`; null once the order has ended. */
+  readonly record: string | null;
+  /** What must be talked about because it was stopped. */
+  readonly risk: string | null;
 }
 
 const nextText = (
@@ -72,12 +76,19 @@ export const orderDoses = <Order extends AnyOrder>(
   return { order, doses: own, nextDueOn };
 };
 
+const STOP_RISK =
+  'Stopped: overdose risk. Talk about it, about naloxone and about another offer, and record the day.';
+
+const recordWord = ({ medication }: MedicationOrder, { schedules }: MedicationRules): string =>
+  schedules[medication].kind === 'injection' ? 'Record injection' : 'Record dose';
+
 /** One order with its standing, at the end for an episode that is over, its summary in recorded days and its calendar. */
 export const orderCard = (
   of: OrderDoses<MedicationOrder>,
   until: PlainDate,
   isOver: boolean,
   rules: MedicationRules,
+  stopped: readonly string[] = [],
 ): OrderCard => {
   const { order, doses } = of;
   const status = medicationStatus(order, doses, until, rules);
@@ -92,5 +103,7 @@ export const orderCard = (
     adherence: adherenceText(of, until, rules),
     weeks: doseWeeks(of, until, rules),
     struck: struckNote(order),
+    record: order.endedOn === null ? recordWord(order, rules) : null,
+    risk: stopped.includes(order.id) ? STOP_RISK : null,
   };
 };

@@ -1,6 +1,7 @@
 import type { Dose, NaloxoneRecord } from '#contract/medication';
 import type { DoseStatus, MedicationPurpose } from '#domain/medication/medication-order';
 import type { MedicationStatus } from '#domain/medication/medication-status';
+import type { NaloxoneStanding } from '#domain/medication/naloxone-standing';
 import type { Tone } from '../ui/word-chip';
 
 export const purposeWords: Readonly<Record<MedicationPurpose, string>> = {
@@ -37,6 +38,14 @@ export const naloxoneWords: Readonly<Record<NaloxoneRecord['outcome'], readonly 
   'in-hand': ['good', 'in hand'],
   offered: ['due', 'offered, not yet in hand'],
   declined: ['plain', 'declined for now'],
+};
+
+export const naloxoneNowWords: Readonly<Record<NaloxoneStanding, string>> = {
+  'in-hand': 'Naloxone is in hand.',
+  offered: 'Offered, not yet in hand.',
+  declined: 'Declined for now. Offer it again.',
+  expired: 'What they have has expired: replace it.',
+  'not-recorded': 'Not recorded whether naloxone was offered.',
 };
 
 /** What one day of a calendar shows. */

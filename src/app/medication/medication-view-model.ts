@@ -5,6 +5,8 @@ import { countText } from '#domain/chart/wording';
 import { defaultRuleSet } from '#domain/configuration/default-rule-set';
 import { pharmacotherapyContinuity } from '#domain/medication/continuity';
 import type { MedicationRules } from '#domain/medication/medication-rules';
+import { naloxoneStanding, standingOfRecord } from '#domain/medication/naloxone-standing';
+import { stoppedMedication } from '#domain/medication/stopped-medication';
 import type { PlainDate } from '#domain/time/plain-date';
 import { type ChartHead, chartFeature } from '../chart/store/chart-feature';
 import { substanceMonitoringFeature } from '../substance-monitoring/store/substance-monitoring-feature';
@@ -13,12 +15,15 @@ import { longDay } from '../ui/format/dates';
 import { cell, type RecordRow, stateCell, struckNote } from '../ui/records/record-row';
 import { medicationChart } from './medication-chart';
 import { type OrderCard, orderCard, orderDoses } from './medication-cards';
+import { siteWords } from './medication-choices';
 import {
   doseSourceWords,
   doseStatusWords,
+  naloxoneNowWords,
   naloxoneWords,
   withdrawalWords,
 } from './medication-labels';
+import { lastOfferText, offerRows } from './offer-rows';
 import { medicationFeature } from './store/medication-feature';
 
 export interface MedicationView {
@@ -29,18 +34,27 @@ export interface MedicationView {
   readonly chart: ChartSpec | null;
   readonly doses: readonly RecordRow[];
   readonly naloxone: readonly RecordRow[];
+  /** In hand, expired, or not recorded: in one sentence. */
+  readonly naloxoneNow: string;
+  readonly offers: readonly RecordRow[];
   readonly withdrawal: readonly RecordRow[];
 }
 
 export type MedicationRecords = Pick<
   Chart,
-  'medicationOrders' | 'doses' | 'naloxone' | 'withdrawalReports'
+  'medicationOrders' | 'doses' | 'naloxone' | 'medicationOffers' | 'withdrawalReports'
 >;
 
-const noneText = (orders: Chart['medicationOrders'], until: PlainDate): string | null => {
-  if (orders.length === 0) return 'Not on medication: no order is recorded for this episode.';
+const noneText = (
+  orders: Chart['medicationOrders'],
+  offers: Chart['medicationOffers'],
+  until: PlainDate,
+): string | null => {
+  const offered = ` ${lastOfferText(offers)}`;
+  if (orders.length === 0)
+    return `Not on medication: no order is recorded for this episode.${offered}`;
   const isOpen = orders.some(({ endedOn }) => endedOn === null || endedOn >= until);
-  return isOpen ? null : 'Not on medication now: every order has ended.';
+  return isOpen ? null : `Not on medication now: every order has ended.${offered}`;
 };
 
 const continuityText = (
@@ -60,19 +74,25 @@ const continuityText = (
   return `${since}: ${countText(standing.days, 'day')}, ${gap}${standing.state === 'interrupted' ? ', interrupted now' : ''}.`;
 };
 
+const injectionText = ({ site, lot }: Chart['doses'][number]): string | null =>
+  [site === null ? null : siteWords[site], lot === null ? null : `lot ${lot}`]
+    .filter((text) => text !== null)
+    .join(', ') || null;
+
 const doseRow = (dose: Chart['doses'][number], orders: Chart['medicationOrders']): RecordRow => {
   const order = orders.find(({ id }) => id === dose.orderId);
   const supply = dose.daysSupplied === null ? null : `for ${countText(dose.daysSupplied, 'day')}`;
   return {
     id: dose.id,
     struck: struckNote(dose),
+    correct: { kind: 'doses', id: dose.id },
     cells: [
       cell(longDay(dose.on)),
       cell(order?.name ?? 'not recorded'),
       dose.status === 'missed'
         ? stateCell('concern', doseStatusWords.missed)
         : cell(doseStatusWords[dose.status], supply),
-      cell(dose.amount === null ? 'not recorded' : `${dose.amount} mg`),
+      cell(dose.amount === null ? 'not recorded' : `${dose.amount} mg`, injectionText(dose)),
       cell(doseSourceWords[dose.source]),
     ],
   };
@@ -80,10 +100,11 @@ const doseRow = (dose: Chart['doses'][number], orders: Chart['medicationOrders']
 
 const naloxoneRow = (record: Chart['naloxone'][number], until: PlainDate): RecordRow => {
   const { outcome, expiresOn } = record;
-  const isExpired = outcome === 'in-hand' && expiresOn !== null && expiresOn < until;
+  const isExpired = standingOfRecord(record, until) === 'expired';
   return {
     id: record.id,
     struck: struckNote(record),
+    correct: { kind: 'naloxone-records', id: record.id },
     cells: [
       cell(longDay(record.on)),
       stateCell(...(isExpired ? (['due', 'expired – replace'] as const) : naloxoneWords[outcome])),
@@ -112,14 +133,20 @@ export const medicationView = (
   const withDoses = records.medicationOrders
     .toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))
     .map((order) => orderDoses(order, doses, until, rules));
+  const isOver = episode.endedOn !== null;
+  const stopped = isOver
+    ? []
+    : stoppedMedication(inForce(records.medicationOrders), today, rules).map(({ id }) => id);
   const drawn = withDoses.filter(({ order }) => order.enteredInErrorAt === null);
   return {
-    orders: withDoses.map((of) => orderCard(of, until, episode.endedOn !== null, rules)),
-    none: noneText(inForce(records.medicationOrders), until),
+    orders: withDoses.map((of) => orderCard(of, until, isOver, rules, stopped)),
+    none: noneText(inForce(records.medicationOrders), inForce(records.medicationOffers), until),
     continuity: continuityText(records, until, rules),
     chart: drawn.length === 0 ? null : medicationChart(drawn, episode, until, rules),
     doses: newest(records.doses).map((dose) => doseRow(dose, records.medicationOrders)),
     naloxone: newest(records.naloxone).map((record) => naloxoneRow(record, until)),
+    naloxoneNow: naloxoneNowWords[naloxoneStanding(inForce(records.naloxone), until)],
+    offers: offerRows(records.medicationOffers),
     withdrawal: newest(records.withdrawalReports).map(withdrawalRow),
   };
 };

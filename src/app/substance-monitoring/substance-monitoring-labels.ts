@@ -1,4 +1,4 @@
-import type { DrugTest } from '#contract/substance-monitoring';
+import type { DrugTest, TestOrder } from '#contract/substance-monitoring';
 import type { Substance } from '#domain/chart/episode';
 import { analyteCatalog } from '#domain/substance-monitoring/analyte-catalog';
 import type {
@@ -84,6 +84,11 @@ export const matrixWords: Readonly<Record<DrugTest['matrix'], string>> = {
   urine: 'urine',
   'oral-fluid': 'oral fluid',
   breath: 'breath',
+};
+
+export const patternWords: Readonly<Record<TestOrder['pattern'], string>> = {
+  random: 'random days',
+  fixed: 'fixed days',
 };
 
 export const settingWords: Readonly<Record<DrugTest['setting'], string>> = {

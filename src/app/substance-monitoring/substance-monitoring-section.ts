@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { injectTab } from '../chart/store/open-tab';
+import { RecordButton } from '../recording/record-button';
 import { ChartFigure } from '../ui/charts/chart-figure';
 import { EmptyState } from '../ui/empty-state';
 import { LoadState } from '../ui/load-state';
@@ -10,7 +11,7 @@ import { selectTesting } from './substance-monitoring-view-model';
 /** What is the pattern, what is unexpected, what is missing. */
 @Component({
   selector: 'sd-substance-monitoring-section',
-  imports: [ChartFigure, EmptyState, LoadState, RecordTable],
+  imports: [ChartFigure, EmptyState, LoadState, RecordButton, RecordTable],
   templateUrl: './substance-monitoring-section.html',
   styleUrl: './substance-monitoring-section.scss',
 })
@@ -25,5 +26,8 @@ export class SubstanceMonitoringSection {
     'Specimen',
     'Discussed',
   ];
+  protected readonly orderColumns = ['Panel', 'State', 'How often', 'From and until', 'Ordered by'];
+  protected readonly aheadColumns = ['Day', 'State'];
+  protected readonly reportColumns = ['Period', 'What', 'Days'];
   protected readonly useColumns = ['Reported', 'Days', 'First', 'Last'];
 }

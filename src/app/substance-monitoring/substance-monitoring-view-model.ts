@@ -1,5 +1,6 @@
 import { createSelector } from '@ngrx/store';
 import type { Chart } from '#contract/chart';
+import type { UseDay } from '#contract/substance-monitoring';
 import { inForce } from '#domain/chart/recorded';
 import { defaultRuleSet } from '#domain/configuration/default-rule-set';
 import type { RuleSet } from '#domain/configuration/rule-set';
@@ -16,6 +17,7 @@ import { longDay } from '../ui/format/dates';
 import type { RecordRow } from '../ui/records/record-row';
 import { type Figure, leftText, statisticsFigures } from './statistics-view';
 import { substanceMonitoringFeature } from './store/substance-monitoring-feature';
+import { aheadRows, isAhead, testOrderRows, useReportRows } from './test-order-rows';
 import { testRow } from './test-rows';
 import { testingStripChart } from './testing-strip-chart';
 import { useDaysChart } from './use-days-chart';
@@ -27,6 +29,9 @@ export interface TestingView {
   readonly figures: readonly Figure[];
   readonly left: string;
   readonly tests: readonly RecordRow[];
+  readonly orders: readonly RecordRow[];
+  readonly ahead: readonly RecordRow[];
+  readonly useReports: readonly RecordRow[];
   readonly useChart: ChartSpec | null;
   readonly useRows: readonly RecordRow[];
   readonly useReport: {
@@ -37,7 +42,13 @@ export interface TestingView {
 
 export type TestingRecords = Pick<
   Chart,
-  'tests' | 'useDays' | 'medicationOrders' | 'doses' | 'administrations'
+  | 'tests'
+  | 'testOrders'
+  | 'useDays'
+  | 'useReports'
+  | 'medicationOrders'
+  | 'doses'
+  | 'administrations'
 >;
 
 const useReportOf = (
@@ -59,6 +70,15 @@ const useReportOf = (
 const isInside = (on: PlainDate, { admittedOn, endedOn }: EpisodeSpan): boolean =>
   on >= admittedOn && (endedOn === null || on <= endedOn);
 
+/** Days of use from imported data and from reports that stand, each day of a substance once. */
+const reportedDays = ({ useDays, useReports }: TestingRecords): UseDay[] => {
+  const told = inForce(useReports).flatMap(({ days, reported }) =>
+    days.map((on) => ({ on, reported })),
+  );
+  const all = [...useDays, ...told].map((day) => [`${day.on} ${day.reported}`, day] as const);
+  return [...new Map(all).values()].toSorted((a, b) => a.on.localeCompare(b.on));
+};
+
 /** Tests as they read against what was prescribed, and use as the person reported it. */
 export const testingView = (
   records: TestingRecords,
@@ -72,16 +92,20 @@ export const testingView = (
     interpretTests(tests, orders, doses, rules.substanceMonitoring);
   const standing = read(inForce(records.tests));
   const wrong = records.tests.filter(({ enteredInErrorAt }) => enteredInErrorAt !== null);
-  const tests = standing.filter(({ on }) => isInside(on, episode));
-  const outside = standing.length - tests.length;
+  const past = standing.filter(({ test }) => !isAhead(test, today));
+  const tests = past.filter(({ on }) => isInside(on, episode));
+  const outside = past.length - tests.length;
   const planned = tests.filter(({ outcome }) => outcome !== 'scheduled').length;
   const statistics = testStatistics(tests, planned, rules.substanceMonitoring);
-  const useDays = records.useDays.filter(({ on }) => isInside(on, episode));
+  const useDays = reportedDays(records).filter(({ on }) => isInside(on, episode));
   return {
     strip: planned === 0 ? null : testingStripChart(tests, statistics, episode, today),
     figures: statisticsFigures(statistics, planned),
     left: leftText(statistics, outside),
-    tests: [...standing, ...read(wrong)]
+    orders: testOrderRows(records.testOrders, today, rules.substanceMonitoring),
+    ahead: aheadRows(records.tests, today),
+    useReports: useReportRows(records.useReports),
+    tests: [...past, ...read(wrong)]
       .toSorted((a, b) => b.on.localeCompare(a.on))
       .map((test) => testRow(test, records.tests, isInside(test.on, episode))),
     useChart: useDays.length > 0 ? useDaysChart(useDays, episode, today) : null,

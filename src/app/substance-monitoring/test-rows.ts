@@ -1,6 +1,6 @@
 import type { DrugTest } from '#contract/substance-monitoring';
 import type { InterpretedTest } from '#domain/substance-monitoring/interpreted-test';
-import { longDay } from '../ui/format/dates';
+import { clockText, longDay } from '../ui/format/dates';
 import {
   cell,
   type RecordCell,
@@ -48,9 +48,31 @@ const collectionText = ({ collection, matrix, setting }: DrugTest): string =>
     ', ',
   );
 
-const discussedCell = ({ discussedOn }: DrugTest, { outcome }: InterpretedTest): RecordCell => {
-  if (discussedOn !== null) return cell(longDay(discussedOn));
+/** Who collected it, under which number; or why it was not. */
+const paperText = (test: DrugTest): string | null =>
+  [
+    test.collector === null ? null : `by ${test.collector}`,
+    test.collectedTime === null ? null : `at ${clockText(test.collectedTime)}`,
+    test.orderNumber === null ? null : `order ${test.orderNumber}`,
+    test.laboratory,
+    test.notCollectedReason,
+  ]
+    .filter((text) => text !== null)
+    .join(', ') || null;
+
+const discussedCell = (
+  { discussedOn, discussionNote }: DrugTest,
+  { outcome }: InterpretedTest,
+): RecordCell => {
+  if (discussedOn !== null) return cell(longDay(discussedOn), discussionNote);
   return outcome.startsWith('unexpected') ? stateCell('due', 'not yet') : cell('–');
+};
+
+/** What most likely comes next for a test. */
+const nextWord = ({ state, analytes }: DrugTest, { outcome }: InterpretedTest): string => {
+  if (state === 'scheduled') return 'Record';
+  const isAwaited = analytes.some(({ confirmation }) => confirmation === 'pending');
+  return isAwaited || outcome === 'pending' ? 'Add result' : 'Correct';
 };
 
 /** One test in all its parts: what it counts as, both results of each analyte, validity, talk. */
@@ -64,6 +86,7 @@ export const testRow = (
   return {
     id: test.id,
     struck: struckNote(test),
+    correct: { kind: 'drug-tests', id: test.id, word: nextWord(test, read) },
     cells: [
       cell(
         longDay(read.on),
@@ -72,7 +95,7 @@ export const testRow = (
       stateCell(...outcomeWords[read.outcome]),
       resultCell(read),
       validityCell(read, test),
-      cell(collectionText(test)),
+      cell(collectionText(test), paperText(test)),
       discussedCell(test, read),
     ],
   };
