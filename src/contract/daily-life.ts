@@ -29,6 +29,7 @@ export const HomePractice = Shape({
 });
 export type HomePractice = Static<typeof HomePractice>;
 export const HomePracticeDraft = DraftOf(HomePractice);
+export type HomePracticeDraft = Static<typeof HomePracticeDraft>;
 
 export const Urge = Shape({
   ...recorded,
@@ -42,6 +43,7 @@ export const Urge = Shape({
 });
 export type Urge = Static<typeof Urge>;
 export const UrgeDraft = DraftOf(Urge);
+export type UrgeDraft = Static<typeof UrgeDraft>;
 
 export const RiskSituation = Shape({
   ...recorded,
@@ -53,6 +55,7 @@ export const RiskSituation = Shape({
 });
 export type RiskSituation = Static<typeof RiskSituation>;
 export const RiskSituationDraft = DraftOf(RiskSituation);
+export type RiskSituationDraft = Static<typeof RiskSituationDraft>;
 
 const DayPlan = Nullable(Text(500));
 export const WeeklySchedule = Shape({
@@ -65,6 +68,7 @@ export const WeeklySchedule = Shape({
 });
 export type WeeklySchedule = Static<typeof WeeklySchedule>;
 export const WeeklyScheduleDraft = DraftOf(WeeklySchedule);
+export type WeeklyScheduleDraft = Static<typeof WeeklyScheduleDraft>;
 
 export const ChosenSupport = Shape({
   ...recorded,
@@ -75,3 +79,4 @@ export const ChosenSupport = Shape({
 });
 export type ChosenSupport = Static<typeof ChosenSupport>;
 export const ChosenSupportDraft = DraftOf(ChosenSupport);
+export type ChosenSupportDraft = Static<typeof ChosenSupportDraft>;

@@ -34,6 +34,7 @@ export const IncentiveEnrollment = Shape({
 });
 export type IncentiveEnrollment = Static<typeof IncentiveEnrollment>;
 export const IncentiveEnrollmentDraft = DraftOf(IncentiveEnrollment);
+export type IncentiveEnrollmentDraft = Static<typeof IncentiveEnrollmentDraft>;
 
 export const IncentiveDraw = Shape({
   position: Count,

@@ -34,6 +34,7 @@ export const SkillRecord = Shape({
 });
 export type SkillRecord = Static<typeof SkillRecord>;
 export const SkillRecordDraft = DraftOf(SkillRecord);
+export type SkillRecordDraft = Static<typeof SkillRecordDraft>;
 
 export const CopingAheadPlan = Shape({
   ...recorded,
@@ -46,6 +47,7 @@ export const CopingAheadPlan = Shape({
 });
 export type CopingAheadPlan = Static<typeof CopingAheadPlan>;
 export const CopingAheadPlanDraft = DraftOf(CopingAheadPlan);
+export type CopingAheadPlanDraft = Static<typeof CopingAheadPlanDraft>;
 
 export const RelapsePreventionPlan = Shape({
   ...recorded,
@@ -61,6 +63,7 @@ export const RelapsePreventionPlan = Shape({
 });
 export type RelapsePreventionPlan = Static<typeof RelapsePreventionPlan>;
 export const RelapsePreventionPlanDraft = DraftOf(RelapsePreventionPlan);
+export type RelapsePreventionPlanDraft = Static<typeof RelapsePreventionPlanDraft>;
 
 const homework = {
   homework: Nullable(Text(1000)),
@@ -80,6 +83,7 @@ export const CbtWork = Shape({
 });
 export type CbtWork = Static<typeof CbtWork>;
 export const CbtWorkDraft = DraftOf(CbtWork);
+export type CbtWorkDraft = Static<typeof CbtWorkDraft>;
 
 export const ChangeRulers = Shape({
   ...recorded,
@@ -92,6 +96,7 @@ export const ChangeRulers = Shape({
 });
 export type ChangeRulers = Static<typeof ChangeRulers>;
 export const ChangeRulersDraft = DraftOf(ChangeRulers);
+export type ChangeRulersDraft = Static<typeof ChangeRulersDraft>;
 
 export const MutualHelp = Shape({
   ...recorded,
@@ -105,6 +110,7 @@ export const MutualHelp = Shape({
 });
 export type MutualHelp = Static<typeof MutualHelp>;
 export const MutualHelpDraft = DraftOf(MutualHelp);
+export type MutualHelpDraft = Static<typeof MutualHelpDraft>;
 
 export const CurriculumWork = Shape({
   ...recorded,
@@ -118,6 +124,7 @@ export const CurriculumWork = Shape({
 });
 export type CurriculumWork = Static<typeof CurriculumWork>;
 export const CurriculumWorkDraft = DraftOf(CurriculumWork);
+export type CurriculumWorkDraft = Static<typeof CurriculumWorkDraft>;
 
 export const EducationWork = Shape({
   ...recorded,
@@ -128,6 +135,7 @@ export const EducationWork = Shape({
 });
 export type EducationWork = Static<typeof EducationWork>;
 export const EducationWorkDraft = DraftOf(EducationWork);
+export type EducationWorkDraft = Static<typeof EducationWorkDraft>;
 
 export const CommunityWork = Shape({
   ...recorded,
@@ -139,6 +147,7 @@ export const CommunityWork = Shape({
 });
 export type CommunityWork = Static<typeof CommunityWork>;
 export const CommunityWorkDraft = DraftOf(CommunityWork);
+export type CommunityWorkDraft = Static<typeof CommunityWorkDraft>;
 
 const Happiness = Nullable(Type.Integer({ minimum: 1, maximum: 10 }));
 export const HappinessRating = Shape({
@@ -151,6 +160,7 @@ export const HappinessRating = Shape({
 });
 export type HappinessRating = Static<typeof HappinessRating>;
 export const HappinessRatingDraft = DraftOf(HappinessRating);
+export type HappinessRatingDraft = Static<typeof HappinessRatingDraft>;
 
 export const SobrietySampling = Shape({
   ...recorded,
@@ -163,3 +173,4 @@ export const SobrietySampling = Shape({
 });
 export type SobrietySampling = Static<typeof SobrietySampling>;
 export const SobrietySamplingDraft = DraftOf(SobrietySampling);
+export type SobrietySamplingDraft = Static<typeof SobrietySamplingDraft>;

@@ -1,59 +1,13 @@
 import assert from 'node:assert/strict';
 import type { IncentiveEntry } from '#contract/incentives';
 import type { RecordId } from '#domain/ids';
-import { noTestPaper } from '#domain/substance-monitoring/drug-test';
-import { instant } from '#domain/time/instant';
-import { plainDate } from '#domain/time/plain-date';
 import type { Database } from '../database.ts';
 import { newId } from '../new-id.ts';
 import { testApi } from '../test-clinic.ts';
 import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 import { openRecording, refusals } from '../test-recording.ts';
-
-/** A read urine test, negative or positive for methamphetamine. */
-const addTest = async (
-  database: Database,
-  on: string,
-  screen: 'negative' | 'presumptive-positive' = 'negative',
-): Promise<RecordId> => {
-  const id = newId();
-  await database
-    .insertInto('drugTests')
-    .values({
-      ...noTestPaper,
-      id,
-      version: 1,
-      recordedAt: instant('2026-11-16T23:30:00.000Z'),
-      recordedBy: ids.therapist,
-      enteredInErrorAt: null,
-      enteredInErrorReason: null,
-      personId: ids.person,
-      episodeId: ids.episode,
-      scheduledOn: plainDate(on),
-      reason: 'random',
-      state: 'resulted',
-      collectedOn: plainDate(on),
-      resultedAt: instant('2026-11-16T23:30:00.000Z'),
-      matrix: 'urine',
-      setting: 'point-of-care',
-      collection: 'observed',
-      temperatureCheck: 'in-range',
-      temperature: null,
-      creatinine: 90,
-      specificGravity: 1.015,
-      ph: 6,
-      nitrite: 0,
-      discussedOn: null,
-    })
-    .execute();
-  const result = { screen, confirmation: null, level: null, testId: id, position: 0 } as const;
-  await database
-    .insertInto('testAnalytes')
-    .values({ ...result, analyte: 'methamphetamine' })
-    .execute();
-  return id;
-};
+import { addTest } from './read-test.example.ts';
 
 const enrollment = {
   startedOn: '2026-11-02',

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { ids } from '../test-ids.ts';
 import { onBothEngines } from '../test-database.ts';
 import { openRecording, refusals } from '../test-recording.ts';
-import { exampleDrafts } from './modality-drafts.example.ts';
+import { approachDrafts } from './approach-drafts.example.ts';
+import { dailyLifeDrafts } from './daily-life-drafts.example.ts';
+import { skillDrafts } from './skill-drafts.example.ts';
+
+const exampleDrafts = [...skillDrafts, ...approachDrafts, ...dailyLifeDrafts];
 
 onBothEngines('what each approach records shows, is corrected and taken back', async (database) => {
   const { post, put, takeBack, chart, history } = await openRecording(database);
