@@ -1,5 +1,6 @@
 import { createSelector } from '@ngrx/store';
 import { momentText } from '../ui/format/dates';
+import { changesFeature } from './store/changes-feature';
 import { type ChartHead, chartFeature } from './store/chart-feature';
 
 const toAsOf = (head: ChartHead | null): string | null =>
@@ -14,6 +15,7 @@ export const selectExportNotice = createSelector(
 /** What the frame around the tabs needs. */
 export const selectChartPage = createSelector({
   load: chartFeature.selectLoad,
+  news: changesFeature.selectNews,
   asOf: createSelector(chartFeature.selectRecords, toAsOf),
   notice: createSelector(chartFeature.selectRecords, (head) =>
     head?.site.kind === 'research' ? head.site.notice : null,

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { EpisodeId } from '#domain/ids';
@@ -11,6 +11,7 @@ import { MAY_RECORD } from '../ui/records/may-record';
 import { selectChartPage, selectExportNotice } from './chart-page-view-model';
 import { pageTabs, tabWords } from './chart-tabs';
 import { countAsLooked } from './count-as-looked';
+import { LiveBar } from './live-bar';
 import { NewMenu } from './recording/new-menu';
 import { RecordOutlet } from './recording/record-outlet';
 import { chartPageActions } from './store/chart-page-actions';
@@ -20,6 +21,7 @@ import { Storyboard } from './storyboard/storyboard';
   selector: 'sd-chart-page',
   imports: [
     AsOf,
+    LiveBar,
     LoadState,
     NewMenu,
     NotFoundPage,
@@ -53,6 +55,9 @@ export class ChartPage {
 
   constructor() {
     this.store.dispatch(() => chartPageActions.opened({ episodeId: this.episodeId() }));
+    inject(DestroyRef).onDestroy(() => {
+      this.store.dispatch(chartPageActions.left({ episodeId: this.episodeId() }));
+    });
     countAsLooked(
       computed(() => (this.vm().loaded ? this.episodeId() : null)),
       (episodeId) => {

@@ -53,13 +53,14 @@ export const openDialog = async (rowId: string | null) => {
   await section.answer({ outreach: [row] });
   const { page, settled, button, http } = section;
   const enter = async (selector: string, value: string) => {
-    const field = page.querySelector<HTMLInputElement>(selector)!;
+    const field = page.querySelector<HTMLInputElement>(selector);
+    if (field === null) throw new Error(`There is no ${selector}`);
     field.value = value;
     field.dispatchEvent(new Event('input'));
     await settled();
   };
   const choose = async (value: string) => {
-    page.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click();
+    page.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
     await settled();
   };
   const save = async () => {

@@ -11,6 +11,7 @@ export const chartPageActions = createActionGroup({
     refreshChosen: props<{ episodeId: EpisodeId }>(),
     /** The reader has had the chart before them long enough to count as having looked. */
     looked: props<{ episodeId: EpisodeId }>(),
+    left: props<{ episodeId: EpisodeId }>(),
     allSeenChosen: props<{ episodeId: EpisodeId }>(),
   },
 });

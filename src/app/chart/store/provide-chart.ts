@@ -18,12 +18,14 @@ import { servicesFeature } from '../../services/store/services-feature';
 import { stepDownFeature } from '../../step-down/store/step-down-feature';
 import { substanceMonitoringFeature } from '../../substance-monitoring/store/substance-monitoring-feature';
 import { utilizationFeature } from '../../utilization/store/utilization-feature';
+import { changesFeature } from './changes-feature';
 import * as chartEffects from './chart-effects';
 import { chartFeature } from './chart-feature';
 
 /** The open chart: its head, every area's part of it, and the one effect that loads them. */
 export const provideChart = () => [
   provideState(chartFeature),
+  provideState(changesFeature),
   provideState(attendanceFeature),
   provideState(handledReasonsFeature),
   provideState(consentFeature),
