@@ -6,6 +6,8 @@ import { clinicRows } from './clinic-rows.ts';
 import { type MadeUpChart, madeUpCharts } from './made-up-charts.ts';
 import { chartToWrite } from './records/draft.ts';
 import { summaryRows } from './records/finish-chart.ts';
+import { groupRows } from './clinic/treatment-groups.ts';
+import { membersOf } from './records/group-places.ts';
 
 export { demonstrationSignIns } from './demonstration-sign-ins.ts';
 
@@ -49,9 +51,17 @@ const writeBatch = async (
   });
   await writer.writeCharts(transaction, drafts.map(chartToWrite));
   await writer.writeRows(transaction, {
+    groupMembers: drafts.flatMap((draft) => membersOf(clinic, draft)),
     caseloadSummaries: drafts.flatMap((draft) => summaryRows(clinic, draft)),
   });
 };
+
+const leadsOf = ({ treatmentGroups, todaysGroupSessions }: Clinic) =>
+  todaysGroupSessions.flatMap(({ id: sessionId, groupId }) =>
+    (treatmentGroups.find(({ id }) => id === groupId)?.coFacilitatorIds ?? []).map(
+      (staffId, position) => ({ sessionId, staffId, position }),
+    ),
+  );
 
 /**
  * Fills an empty database with a made-up clinic, all of it or nothing. The same day and seed make
@@ -67,6 +77,11 @@ export const makeDemonstration = async (
   const total = size.open + size.ended;
   await database.transaction().execute(async (transaction) => {
     await writer.writeRows(transaction, rows);
+    await writer.writeRows(transaction, {
+      ...groupRows(clinic.treatmentGroups),
+      sessions: clinic.todaysGroupSessions,
+      sessionFacilitators: leadsOf(clinic),
+    });
     let done = 0;
     for (const batch of inBatches(madeUpCharts(clinic, size))) {
       await writeBatch(transaction, writer, clinic, batch);

@@ -2,6 +2,7 @@ import type { Clinic } from './clinic/clinic.ts';
 import { endedEpisodes, type MadeUpEpisode, openEpisodes } from './made-up-episodes.ts';
 import { addCareReviews } from './records/care-reviews.ts';
 import type { Draft } from './records/draft.ts';
+import { todaysRoster } from './records/group-places.ts';
 import { addHandledReasons } from './records/handled-reasons.ts';
 import { makeEpisode } from './records/make-episode.ts';
 import { addSnapshots } from './records/snapshots.ts';
@@ -49,7 +50,12 @@ export function* madeUpCharts(
       yield { draft, isNewPerson: index === 0 };
     }
   const next = placesByLoad(clinic.team.therapists.length, told);
-  for (const episode of openEpisodes(clinic, open - told.length, next)) yield finished(episode);
+  const onRoster = todaysRoster(clinic);
+  for (const episode of openEpisodes(clinic, open - told.length, next)) {
+    const chart = finished(episode);
+    onRoster(chart.draft);
+    yield chart;
+  }
   for (const episode of endedEpisodes(clinic, Math.max(0, ended - earlier)))
     yield finished(episode);
 }

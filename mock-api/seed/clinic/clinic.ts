@@ -1,5 +1,6 @@
 import type { Site } from '#contract/access';
 import type { ProgramClosure, Session } from '#contract/attendance';
+import type { Group as TreatmentGroup } from '#contract/groups';
 import type { Track } from '#domain/chart/episode';
 import type { SiteId, StaffId } from '#domain/ids';
 import type { Instant, TimeZone } from '#domain/time/instant';
@@ -10,6 +11,7 @@ import { seededId } from '../seeded-id.ts';
 import { madeUpClosures } from './closures.ts';
 import { groupMinutes, type GroupSlot, trackPlans } from './program-schedule.ts';
 import { madeUpTeam, type Team } from './staff.ts';
+import { groupOfToday, treatmentGroupsOf } from './treatment-groups.ts';
 import { wallClock, type WallClock } from './wall-clock.ts';
 
 /** A standing group: who leads it and when it meets. */
@@ -30,6 +32,10 @@ export interface Clinic {
   readonly team: Team;
   readonly groups: readonly Group[];
   readonly closures: readonly ProgramClosure[];
+  /** What the groups are by their schedule. */
+  readonly treatmentGroups: readonly TreatmentGroup[];
+  /** Sessions of the group that begins today, today's first. */
+  readonly todaysGroupSessions: readonly Session[];
   /** The group's session on a day; null on days without one. One row for all who attend. */
   readonly groupSession: (group: Group, on: PlainDate) => Session | null;
   /** Group sessions that were asked for since the last call, to be written once. */
@@ -61,7 +67,7 @@ const groupSession = (
   siteId: SiteId,
   scribe: Scribe,
   { facilitatorId }: Group,
-  slot: GroupSlot,
+  slot: GroupSlot & Pick<Session, 'groupId'>,
   on: PlainDate,
 ): Session => {
   const { kind, startsAt, place, modality } = slot;
@@ -78,7 +84,7 @@ const groupSession = (
     modality,
     facilitatorId,
     curriculumCode: modality === 'matrix' ? title.split(' ').slice(0, 2).join(' ') : null,
-    groupId: null,
+    groupId: slot.groupId,
     seriesId: null,
     cancelledReason: null,
   };
@@ -88,6 +94,7 @@ const groupSessions = (
   siteId: SiteId,
   scribe: Scribe,
   closed: ReadonlySet<PlainDate>,
+  groups: ReadonlyMap<string, TreatmentGroup>,
 ): Pick<Clinic, 'groupSession' | 'newGroupSessions'> => {
   const known = new Map<string, Session>();
   let fresh: Session[] = [];
@@ -98,7 +105,8 @@ const groupSessions = (
       const key = `${group.name} ${on}`;
       const session = known.get(key);
       if (session !== undefined) return session;
-      const made = groupSession(siteId, scribe, group, slot, on);
+      const groupId = groups.get(`${group.name} ${slot.weekday}`)?.id ?? null;
+      const made = groupSession(siteId, scribe, group, { ...slot, groupId }, on);
       known.set(key, made);
       fresh.push(made);
       return made;
@@ -109,6 +117,34 @@ const groupSessions = (
       return asked;
     },
   };
+};
+
+/** Days of the group that begins today: today and the two weeks after it. */
+const daysOfTodaysGroup = [0, 7, 14];
+
+const todaysGroup = (
+  where: Parameters<typeof groupOfToday>[0],
+  { therapists, caseManagers }: Team,
+) => {
+  const [lead, coLead] = [therapists[0], caseManagers[0]];
+  if (lead === undefined || coLead === undefined) throw new RangeError('A clinic without a team');
+  const group = groupOfToday(where, lead.id, coLead.id);
+  const { kind, modality, place, plannedMinutes, name: title } = group;
+  const facts = { kind, modality, place, plannedMinutes, title, facilitatorId: lead.id };
+  const startsAt = group.schedule[0]?.startsAt ?? '09:00';
+  const { siteId, scribe, today } = where;
+  const sessions = daysOfTodaysGroup.map((days): Session => ({
+    ...scribe.stamp(addDays(today, -7), '08:00', lead.id),
+    ...facts,
+    siteId,
+    heldOn: addDays(today, days),
+    startsAt,
+    groupId: group.id,
+    curriculumCode: null,
+    seriesId: null,
+    cancelledReason: null,
+  }));
+  return { group, sessions };
 };
 
 /** A clinic with its team, groups and closures, for so many open episodes. */
@@ -123,11 +159,17 @@ export const madeUpClinic = (today: PlainDate, seed: string, openEpisodes: numbe
     timeZone,
     kind: 'synthetic',
     notice: 'Synthetic data: every person here is made up.',
+    crisisPhone: '555-0188',
   };
   const team = madeUpTeam(ids, opened, openEpisodes);
   const closures = madeUpClosures(addDays(today, -clinicDays), today);
   const holidays = closures.filter(({ reason }) => reason !== 'Snow');
   const closed = new Set(holidays.map(({ closedOn }) => closedOn));
+  const groups = groupsOf(team);
+  const scribe = scribeOf(random.fork('groups'), at);
+  const where = { siteId: site.id, scribe, opened: addDays(today, -clinicDays), today };
+  const standing = treatmentGroupsOf(where, groups);
+  const begun = todaysGroup(where, team);
   return {
     site,
     timeZone,
@@ -136,8 +178,10 @@ export const madeUpClinic = (today: PlainDate, seed: string, openEpisodes: numbe
     at,
     random,
     team,
-    groups: groupsOf(team),
+    groups,
     closures,
-    ...groupSessions(site.id, scribeOf(random.fork('sessions'), at), closed),
+    treatmentGroups: [...standing.values(), begun.group],
+    todaysGroupSessions: begun.sessions,
+    ...groupSessions(site.id, scribeOf(random.fork('sessions'), at), closed, standing),
   };
 };
