@@ -41,6 +41,8 @@ export interface TestEntry extends Texts {
   readonly analytes: readonly AnalyteEntry[];
 }
 
+type Panels = Pick<SubstanceMonitoringRules, 'panels'>;
+
 const textOf = (value: string | number | null): string => (value === null ? '' : String(value));
 const wordsOf = (text: string): string | null => text.trim() || null;
 const dayOf = (text: string): PlainDate | null => (isPlainDate(text) ? text : null);
@@ -59,11 +61,7 @@ const hasResult = ({ screen, confirmation }: AnalyteEntry): boolean =>
   screen !== 'not-tested' || confirmation !== null;
 
 /** The lines of a panel; results that stand already stay, on the panel or not. */
-export const withPanel = (
-  entry: TestEntry,
-  panelId: string,
-  { panels }: SubstanceMonitoringRules,
-): TestEntry => {
+export const withPanel = (entry: TestEntry, panelId: string, { panels }: Panels): TestEntry => {
   const listed = panels.find(({ id }) => id === panelId)?.analytes ?? [];
   const known = entry.analytes.filter(hasResult);
   const others = known.filter(({ analyte }) => !listed.includes(analyte));
@@ -74,7 +72,7 @@ export const withPanel = (
 };
 
 /** A row as it stands in the controls. */
-export const entryOfRow = (row: DrugTest, rules: SubstanceMonitoringRules): TestEntry => {
+export const entryOfRow = (row: DrugTest, rules: Panels): TestEntry => {
   const texts = Object.fromEntries(specimenFields.map((field) => [field, textOf(row[field])]));
   const analytes = row.analytes.map((result) => ({ ...result, level: textOf(result.level) }));
   const entry = {

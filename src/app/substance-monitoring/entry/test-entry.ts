@@ -11,12 +11,16 @@ import { specimenOf } from '#domain/substance-monitoring/drug-test-faults';
 import { ConflictView } from '../../recording/conflict-view';
 import { faultSentence } from '../../recording/form-faults';
 import { OpenRecord } from '../../recording/open-record';
+import { RowAfterwards } from '../../recording/row-afterwards';
 import { refusalOf } from '../../recording/save-words';
+import { whoSaved } from '../../recording/who-saved';
+import { momentTime } from '../../ui/format/dates';
 import { validityWords } from '../substance-monitoring-labels';
 import { EntryChoice } from './entry-choice';
 import { EntryText } from './entry-text';
 import type { TestEntry } from './test-entry-state';
 import { fates, fieldLabels, matrixChoices, reasonChoices } from './test-entry-words';
+import { testHistoryKind } from './test-history-kind';
 import { TestGrid } from './test-grid';
 import { TestSpecimen } from './test-specimen';
 import { TestWriting } from './test-writing';
@@ -24,7 +28,7 @@ import { TestWriting } from './test-writing';
 /** One test: its specimen, its results by analyte, and what they mean while they are entered. */
 @Component({
   selector: 'sd-test-entry',
-  imports: [ConflictView, EntryChoice, EntryText, TestGrid, TestSpecimen],
+  imports: [ConflictView, EntryChoice, EntryText, RowAfterwards, TestGrid, TestSpecimen],
   providers: [TestWriting],
   templateUrl: './test-entry.html',
   styleUrl: './test-entry.scss',
@@ -41,6 +45,7 @@ export class TestEntryScreen {
   private readonly confirmed = signal<ReadonlySet<string>>(new Set());
 
   protected readonly writing = inject(TestWriting);
+  protected readonly historyKind = testHistoryKind;
   protected readonly choices = { fates, matrixChoices, reasonChoices };
   protected readonly entry = this.writing.entry;
   protected readonly specimen = computed(() => specimenOf[this.entry().fate]);
@@ -61,6 +66,18 @@ export class TestEntryScreen {
   protected readonly faultOf = computed(
     () => new Map(this.wrong().map(({ name, text }) => [name, text])),
   );
+  /** A test entered in error is only read, unless somebody was about to correct it. */
+  protected readonly onlyRead = computed(
+    () => (this.writing.row()?.enteredInErrorAt ?? null) !== null && !this.open.unsaved(),
+  );
+  protected readonly who = computed(() => {
+    const row = this.writing.row();
+    return row && whoSaved(row, this.writing.context());
+  });
+  protected readonly putBackAt = computed(() => {
+    const at = this.writing.putBackAt();
+    return at && momentTime(at, this.writing.context().record.timeZone);
+  });
   protected readonly doubts = computed(() =>
     this.writing.reading().doubts.map(({ field, message }) => {
       const key = `${field} ${message}`;
