@@ -25,6 +25,12 @@ export const routes: Routes = [
         loadChildren: () => import('./caseload/caseload.routes').then((m) => m.caseloadRoutes),
       },
       {
+        path: 'queue',
+        title: 'Work',
+        canActivate: [roleGuard('therapist', 'case-manager', 'supervisor')],
+        loadChildren: () => import('./work/work.routes').then((m) => m.workRoutes),
+      },
+      {
         path: 'cohort',
         title: 'Cohort',
         canActivate: [roleGuard('supervisor')],

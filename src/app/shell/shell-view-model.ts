@@ -13,12 +13,13 @@ interface Destination {
 
 const home: Destination = { path: '/home', label: 'Home', icon: 'home' };
 const caseload: Destination = { path: '/caseload', label: 'Caseload', icon: 'people' };
+const work: Destination = { path: '/queue', label: 'Work', icon: 'work' };
 const cohort: Destination = { path: '/cohort', label: 'Cohort', icon: 'cohort' };
 
 const DESTINATIONS: Record<Role, readonly Destination[]> = {
-  therapist: [home, caseload],
-  'case-manager': [home, caseload],
-  supervisor: [home, caseload, cohort],
+  therapist: [home, caseload, work],
+  'case-manager': [home, caseload, work],
+  supervisor: [home, caseload, work, cohort],
   administrator: [home],
 };
 
