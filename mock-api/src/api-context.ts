@@ -1,5 +1,6 @@
 import type { Clock, SystemTime } from './clock.ts';
 import type { Database } from './database.ts';
+import type { ChangeBell } from './recording/change-bell.ts';
 
 /** What every route needs. */
 export interface ApiContext {
@@ -7,6 +8,8 @@ export interface ApiContext {
   readonly clock: Clock;
   /** For sign-ins and the audit, which go by real time even in a demonstration. */
   readonly systemTime: SystemTime;
+  /** Wakes the pages that follow a chart. */
+  readonly bell: ChangeBell;
   /** People reach the server over https. */
   readonly https: boolean;
 }

@@ -28,7 +28,9 @@ export const authenticate = (
     const policy = policyOf(request);
     if (policy === undefined || policy === 'anyone') return;
     const token = tokenOf(request, https);
-    request.signedIn = token === null ? null : await useSignIn(database, token, systemTime());
+    const counts = request.routeOptions.config.background !== true;
+    const now = systemTime();
+    request.signedIn = token === null ? null : await useSignIn(database, token, now, counts);
     if (request.signedIn === null) throw signInNeeded();
     // A tablet in a person's hands knows nothing but its questions, and nobody else knows those.
     const isTablet = request.signedIn.handOverId !== null;

@@ -3,6 +3,7 @@ import type { EpisodeId, PersonId } from '#domain/ids';
 import type { ApiContext } from '../api-context.ts';
 import type { Database } from '../database.ts';
 import { notFound, ProblemError } from '../problem-handler.ts';
+import { toldIn } from '../recording/chart-changes.ts';
 import { audit } from './audit.ts';
 import { authorize, type Resource } from './authorize.ts';
 import { actionOf, signedInOf } from './route-policy.ts';
@@ -29,7 +30,7 @@ const isolationOf = ({ method }: FastifyRequest) =>
  * @throws ProblemError 404 when it may not be, whether or not the thing exists.
  */
 export const decided = async <Result, Found extends Target>(
-  { database, systemTime }: ApiContext,
+  { database, systemTime, bell }: ApiContext,
   request: FastifyRequest,
   find: (trx: Database) => Promise<Found>,
   body: Body<Result, Found>,
@@ -38,7 +39,9 @@ export const decided = async <Result, Found extends Target>(
   const action = actionOf(request);
   request.decisionTaken = true;
   const transaction = database.transaction().setIsolationLevel(isolationOf(request));
+  let told: ReadonlySet<EpisodeId> = new Set();
   const result = await transaction.execute(async (trx) => {
+    told = toldIn(trx);
     const target = await find(trx);
     const { resource, personId, episodeId } = target;
     const allowed = resource !== null && authorize(actor, action, resource);
@@ -47,6 +50,7 @@ export const decided = async <Result, Found extends Target>(
     await audit(trx, { ...who, action, personId, episodeId, outcome }, systemTime());
     return allowed ? body(trx, target) : notFound();
   });
+  bell.ring(told);
   if (result instanceof ProblemError) throw result;
   return result;
 };

@@ -16,6 +16,8 @@ const isAction = (policy: RoutePolicy | undefined): policy is Action =>
 declare module 'fastify' {
   interface FastifyContextConfig {
     policy?: RoutePolicy;
+    /** Asked by an open page on its own account: it does not keep a sign-in alive. */
+    background?: true;
   }
   interface FastifyRequest {
     signedIn: SignedIn | null;

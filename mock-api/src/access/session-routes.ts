@@ -93,6 +93,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, 
     async (request, reply) => {
       const token = tokenOf(request, context.https);
       if (token !== null) await endSignIn(context.database, token);
+      context.bell.ringAll();
       return clearToken(reply, context.https).code(204).send();
     },
   );

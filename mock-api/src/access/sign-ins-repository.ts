@@ -66,11 +66,15 @@ const findByHash = (database: Database, tokenHash: string) =>
     .where('staff.deactivatedAt', 'is', null)
     .executeTakeFirst();
 
-/** Who a token belongs to; null when it is unknown or its time is over. Counts as a use. */
+/**
+ * Who a token belongs to; null when it is unknown or its time is over.
+ * @param counts false where a page asks on its own account, which keeps no sign-in alive.
+ */
 export const useSignIn = async (
   database: Database,
   token: string,
   nowMs: number,
+  counts = true,
 ): Promise<SignedIn | null> => {
   const tokenHash = hashOf(token);
   const row = await findByHash(database, tokenHash);
@@ -80,7 +84,7 @@ export const useSignIn = async (
     await endSignIn(database, token);
     return null;
   }
-  if (nowMs - epochOf(lastUsedAt) >= TOUCH_MS)
+  if (counts && nowMs - epochOf(lastUsedAt) >= TOUCH_MS)
     await database
       .updateTable('signIns')
       .set({ lastUsedAt: instantOfEpoch(nowMs) })
