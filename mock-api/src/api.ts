@@ -34,11 +34,13 @@ import { handleProblem, notFound, urlTooLong } from './problem-handler.ts';
 import { parseJsonBody } from './json-body.ts';
 import { compileValidator } from './request-validation.ts';
 import { headersOf, setSecurityHeaders } from './security-headers.ts';
+import { ChangeBell } from './recording/change-bell.ts';
+import { changeRoutes } from './recording/change-routes.ts';
 import { recordRoutes } from './recording/record-routes.ts';
 import { serveWebFiles } from './web-files.ts';
 import { workRoutes } from './work/work-routes.ts';
 
-export interface ApiOptions extends ApiContext {
+export interface ApiOptions extends Omit<ApiContext, 'bell'> {
   readonly version: string;
   /** Folder of the built application; null where another server brings it. */
   readonly web: string | null;
@@ -97,6 +99,7 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
   void api.register(guestsRoutes, options);
   void api.register(sessionChangeRoutes, options);
   void api.register(recordRoutes, options);
+  void api.register(changeRoutes, options);
   void api.register(handOverRoutes, options);
   void api.register(tabletRoutes, options);
   void api.register(incentiveRoutes, options);
@@ -109,7 +112,8 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
 export const createApi = (options: ApiOptions): FastifyInstance => {
   const api = createServer(options).withTypeProvider<TypeBoxTypeProvider>();
   const { database, clock, systemTime, https } = options;
-  const context: ApiContext = { database, clock, systemTime, https };
+  const bell = new ChangeBell();
+  const context: ApiContext = { database, clock, systemTime, https, bell };
   api.setValidatorCompiler(compileValidator);
   api.setSerializerCompiler(options.checkAnswers ? sendChecked : sendAsIs);
   api.setErrorHandler(handleProblem);
@@ -121,6 +125,7 @@ export const createApi = (options: ApiOptions): FastifyInstance => {
   });
   enforceRoutePolicies(api);
   authenticate(api, context);
+  api.addHook('preClose', async () => bell.close());
   describeRoutes(api, options.version);
   registerRoutes(api, context, options.version);
   if (options.web === null)
