@@ -123,3 +123,4 @@ export const HandledReason = Shape({
 });
 export type HandledReason = Static<typeof HandledReason>;
 export const HandledReasonDraft = DraftOf(HandledReason);
+export type HandledReasonDraft = Static<typeof HandledReasonDraft>;

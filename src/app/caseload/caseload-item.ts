@@ -11,6 +11,7 @@ import { dayText } from '#domain/chart/wording';
 import { momentText, weekdayDay } from '../ui/format/dates';
 import type { Mark } from '../ui/marks/mark';
 import { outcomeMarks, outcomeWords } from '../ui/marks/test-outcome-marks';
+import type { ReasonRef } from './store/handling-actions';
 import type { AttendanceBar } from '../ui/sparks/attendance-spark';
 
 /** Where a reason or a step leads: the tab of the matter, with its record marked. */
@@ -27,6 +28,8 @@ export interface ReasonItem {
   readonly due: string | null;
   readonly link: MatterLink;
   readonly nextStep: string;
+  /** Null for a safety matter, which ends only by the named action. */
+  readonly handle: ReasonRef | null;
 }
 
 /** One person as the list shows them; every text is ready to read. */
@@ -98,6 +101,7 @@ const reasonOf = (row: CaseloadRow, marker: Marker, now: Instant, zone: TimeZone
     query: marker.rows[0] === undefined ? {} : { mark: marker.rows[0] },
   },
   nextStep: marker.nextStep,
+  handle: marker.severity === 1 ? null : { episodeId: row.episodeId, markerId: marker.id },
 });
 
 const attendanceOf = ({ attendance, attendanceRate }: CaseloadRow['summary']) => {
