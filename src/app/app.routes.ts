@@ -8,6 +8,20 @@ export const routes: Routes = [
     title: 'Sign in',
     loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage),
   },
+  ...['first-administrator', 'invitation'].map((path) => ({
+    path,
+    title: 'Welcome',
+    loadChildren: () => import('./sign-in/first-access.routes').then((m) => m.firstAccessRoutes),
+  })),
+  {
+    path: 'tablet',
+    loadChildren: () => import('./measures/tablet/tablet.routes').then((m) => m.tabletRoutes),
+  },
+  {
+    path: 'print/people/:personId/episodes/:episodeId',
+    canActivate: [signedInGuard],
+    loadChildren: () => import('./safety/print.routes').then((m) => m.printRoutes),
+  },
   {
     path: '',
     canActivate: [signedInGuard],
@@ -35,6 +49,11 @@ export const routes: Routes = [
         title: 'Cohort',
         canActivate: [roleGuard('supervisor')],
         loadChildren: () => import('./cohort/cohort.routes').then((m) => m.cohortRoutes),
+      },
+      {
+        path: 'admin',
+        canActivate: [roleGuard('administrator')],
+        loadChildren: () => import('./clinic/clinic.routes').then((m) => m.clinicRoutes),
       },
       {
         path: 'people/:personId',

@@ -75,6 +75,9 @@ const addPerson = (api: Api, context: ApiContext): void => {
       });
     },
   );
+};
+
+const addPersonHistory = (api: Api, context: ApiContext): void => {
   api.get(
     '/people/:personId/history',
     {
@@ -114,6 +117,9 @@ const addFacts = (api: Api, context: ApiContext): void => {
       );
     },
   );
+};
+
+const addFactsChange = (api: Api, context: ApiContext): void => {
   api.put(
     '/episodes/:episodeId/admission',
     {
@@ -140,7 +146,7 @@ const addFacts = (api: Api, context: ApiContext): void => {
   );
 };
 
-const addEnd = (api: Api, context: ApiContext): void => {
+const addFactsHistory = (api: Api, context: ApiContext): void => {
   api.get(
     '/episodes/:episodeId/admission/history',
     {
@@ -159,6 +165,9 @@ const addEnd = (api: Api, context: ApiContext): void => {
       }));
     },
   );
+};
+
+const addEnd = (api: Api, context: ApiContext): void => {
   api.post(
     '/episodes/:episodeId/end',
     {
@@ -184,6 +193,9 @@ const addEnd = (api: Api, context: ApiContext): void => {
 /** Correcting the facts about a person and an episode, and ending care. */
 export const correctionRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
   addPerson(api, context);
+  addPersonHistory(api, context);
   addFacts(api, context);
+  addFactsChange(api, context);
+  addFactsHistory(api, context);
   addEnd(api, context);
 };

@@ -13,30 +13,16 @@ import { acceptInvitation, makeFirstAdministrator, readLink } from './first-acce
 const config = { policy: 'anyone' } as const;
 const tags = ['access'];
 
-/** Coming in by a one-time link, before there is a password. */
-export const firstAccessRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
-  const { database, systemTime, https } = context;
-  const tools = ({ id }: FastifyRequest) => ({ database, systemTime, requestId: id });
-  const signedIn = async (request: FastifyRequest, reply: FastifyReply, token: string) => {
-    setToken(reply, token, https);
-    request.signedIn = await useSignIn(database, token, systemTime());
-    return sessionOf(context, signedInOf(request));
-  };
-  const response = { 200: Session, ...problems(400, 404, 503) };
+type Api = Parameters<FastifyPluginAsyncTypebox<ApiContext>>[0];
+type Tools = Parameters<typeof readLink>[0];
+type Enter = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: (tools: Tools) => Promise<string>,
+) => Promise<Session>;
+const response = { 200: Session, ...problems(400, 404, 503) };
 
-  api.post(
-    '/one-time-link',
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'What a one-time link is for',
-        body: LinkToken,
-        response: { 200: OneTimeLink, ...problems(400, 404) },
-      },
-    },
-    (request) => readLink(tools(request), request.body.token),
-  );
+const addEntries = (api: Api, enter: Enter): void => {
   api.post(
     '/first-administrator',
     {
@@ -48,8 +34,8 @@ export const firstAccessRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (a
         response,
       },
     },
-    async (request, reply) =>
-      signedIn(request, reply, await makeFirstAdministrator(tools(request), request.body)),
+    (request, reply) =>
+      enter(request, reply, (tools) => makeFirstAdministrator(tools, request.body)),
   );
   api.post(
     '/invitation-acceptance',
@@ -62,7 +48,32 @@ export const firstAccessRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (a
         response,
       },
     },
-    async (request, reply) =>
-      signedIn(request, reply, await acceptInvitation(tools(request), request.body)),
+    (request, reply) => enter(request, reply, (tools) => acceptInvitation(tools, request.body)),
+  );
+};
+
+/** Coming in by a one-time link, before there is a password. */
+export const firstAccessRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
+  const { database, systemTime, https } = context;
+  const toolsOf = ({ id }: FastifyRequest): Tools => ({ database, systemTime, requestId: id });
+  addEntries(api, async (request, reply, tokenOf) => {
+    const token = await tokenOf(toolsOf(request));
+    setToken(reply, token, https);
+    request.signedIn = await useSignIn(database, token, systemTime());
+    return sessionOf(context, signedInOf(request));
+  });
+
+  api.post(
+    '/one-time-link',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What a one-time link is for',
+        body: LinkToken,
+        response: { 200: OneTimeLink, ...problems(400, 404) },
+      },
+    },
+    (request) => readLink(toolsOf(request), request.body.token),
   );
 };

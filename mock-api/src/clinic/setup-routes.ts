@@ -120,6 +120,9 @@ const addClosures = (api: Api, context: ApiContext): void => {
       return sendAnswered(reply, answer);
     },
   );
+};
+
+const addReopening = (api: Api, context: ApiContext): void => {
   api.delete(
     '/sites/:siteId/closures/:closedOn',
     {
@@ -182,5 +185,6 @@ export const setupRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, co
   addSetup(api, context);
   addSites(api, context);
   addClosures(api, context);
+  addReopening(api, context);
   addPrograms(api, context);
 };

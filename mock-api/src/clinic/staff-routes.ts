@@ -53,10 +53,7 @@ const addInvitations = (api: Api, context: ApiContext): void => {
   );
 };
 
-/** Accounts of the staff, as an administrator keeps them. */
-export const staffRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
-  addInvitations(api, context);
-
+const addChange = (api: Api, context: ApiContext): void => {
   api.put(
     '/staff/:staffId',
     {
@@ -81,7 +78,9 @@ export const staffRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, co
       );
     },
   );
+};
 
+const addDeactivation = (api: Api, context: ApiContext): void => {
   api.post(
     '/staff/:staffId/deactivation',
     {
@@ -106,4 +105,11 @@ export const staffRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, co
       );
     },
   );
+};
+
+/** Accounts of the staff, as an administrator keeps them. */
+export const staffRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
+  addInvitations(api, context);
+  addChange(api, context);
+  addDeactivation(api, context);
 };

@@ -16,11 +16,13 @@ const caseload: Destination = { path: '/caseload', label: 'Caseload', icon: 'peo
 const work: Destination = { path: '/queue', label: 'Work', icon: 'work' };
 const cohort: Destination = { path: '/cohort', label: 'Cohort', icon: 'cohort' };
 
+const clinic: Destination = { path: '/admin', label: 'Clinic', icon: 'clinic' };
+
 const DESTINATIONS: Record<Role, readonly Destination[]> = {
   therapist: [home, caseload, work],
   'case-manager': [home, caseload, work],
   supervisor: [home, caseload, work, cohort],
-  administrator: [home],
+  administrator: [home, clinic],
 };
 
 const ROLE_WORDS: Record<Role, string> = {
