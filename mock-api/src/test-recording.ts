@@ -1,3 +1,6 @@
+import type { Caseload } from '#contract/caseload';
+import type { Chart } from '#contract/chart';
+import type { RowHistory } from '#contract/recording';
 import { refreshEverybody } from './caseload/caseload-summaries.ts';
 import type { Database } from './database.ts';
 import { instant } from '#domain/time/instant';
@@ -14,7 +17,7 @@ export const openRecording = async (database: Database, who: StaffId = ids.thera
   await refreshEverybody(database, instant('2026-11-18T14:42:00.000Z'));
   const { api, as } = testApi(database);
   const headers = await as(who);
-  const get = async (url: string) => (await api.inject({ url, headers })).json();
+  const get = async <Body>(url: string) => (await api.inject({ url, headers })).json<Body>();
   const write = (
     method: 'POST' | 'PUT',
     url: string,
@@ -22,10 +25,10 @@ export const openRecording = async (database: Database, who: StaffId = ids.thera
     more: Record<string, string>,
   ) => api.inject({ method, url: `${base}/${url}`, headers: { ...headers, ...more }, payload });
   return {
-    chart: () => get(`${base}/chart`),
-    caseload: () => get('/api/caseload'),
+    chart: () => get<Chart>(`${base}/chart`),
+    caseload: () => get<Caseload>('/api/caseload'),
     history: async (path: string, id: string) =>
-      (await get(`${base}/${path}/${id}/history`)).versions,
+      (await get<RowHistory>(`${base}/${path}/${id}/history`)).versions,
     post: (path: string, draft: object, key: string = newId()) =>
       write('POST', path, draft, { 'idempotency-key': key }),
     put: (path: string, id: string, version: number, draft: object) =>

@@ -42,7 +42,7 @@ onBothEngines('an injection is recorded, corrected and taken back', async (datab
   assert.equal(corrected.json().lot, 'L-204');
   const back = await takeBack('doses', id, 2);
   assert.equal(back.statusCode, 200, back.body);
-  assert.notEqual((await chart()).doses[0].enteredInErrorAt, null);
+  assert.notEqual((await chart()).doses[0]?.enteredInErrorAt, null);
 });
 
 onBothEngines('a dose that cannot be is refused at its field', async (database) => {

@@ -17,7 +17,7 @@ const order = {
 interface Scheduled {
   readonly scheduledOn: string;
   readonly state: string;
-  readonly testOrderId: string;
+  readonly testOrderId: string | null;
   readonly enteredInErrorAt: string | null;
 }
 

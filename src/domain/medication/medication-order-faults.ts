@@ -1,6 +1,6 @@
 import type { Draft, Recording, RecordingFault } from '../chart/recording.ts';
 import { inForce } from '../chart/recorded.ts';
-import { addDays } from '../time/plain-date.ts';
+import { addDays, type PlainDate } from '../time/plain-date.ts';
 import type { MedicationOrder } from './medication-order.ts';
 import { milligramsIn } from './milligrams.ts';
 
@@ -13,29 +13,24 @@ const startFaults = ({ startedOn }: MedicationOrderDraft, recording: Recording):
   const { today, rules, record } = recording;
   const { endedOn } = record.episode;
   const last = addDays(today, rules.medication.orderDaysAhead);
+  const first = addDays(today, -rules.medication.orderDaysBack);
   if (startedOn > last) return fault('startedOn', `must not be after ${last}`);
+  if (startedOn < first) return fault('startedOn', `must not be before ${first}`);
   return endedOn !== null && startedOn > endedOn
     ? fault('startedOn', `is after the end of care on ${endedOn}`)
     : [];
 };
 
-const lastDoseOf = ({ record, before }: Recording) =>
+const doseDaysOf = ({ record, before }: Recording): PlainDate[] =>
   inForce(record.doses)
     .filter(({ orderId }) => orderId === before?.id)
     .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
-
-const firstDoseOf = ({ record, before }: Recording) =>
-  inForce(record.doses)
-    .filter(({ orderId }) => orderId === before?.id)
-    .map(({ on }) => on)
-    .toSorted()
-    .at(0);
+    .toSorted();
 
 /** A dose that is recorded was under the order; the order cannot begin after or end before it. */
 const doseFaults = (draft: MedicationOrderDraft, recording: Recording): Faults => {
-  const [first, last] = [firstDoseOf(recording), lastDoseOf(recording)];
+  const days = doseDaysOf(recording);
+  const [first, last] = [days.at(0), days.at(-1)];
   if (first !== undefined && draft.startedOn > first)
     return fault('startedOn', `is after a dose recorded on ${first}`);
   if (last !== undefined && draft.endedOn !== null && draft.endedOn < last)

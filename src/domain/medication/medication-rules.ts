@@ -35,6 +35,8 @@ export interface MedicationRules {
   readonly continuityGapDays: number;
   /** An order may be recorded so many days before it starts. */
   readonly orderDaysAhead: number;
+  /** An older start is a slip of the hand. */
+  readonly orderDaysBack: number;
   /** After an order for a substance use disorder ended, its risk stays open so long. */
   readonly stopRiskDays: number;
   /** Least and most of one dose in mg; null where none is usual. Beyond it the writer is asked. */
@@ -110,6 +112,7 @@ export const defaultMedicationRules: MedicationRules = {
   continuityDays: 180,
   continuityGapDays: 8,
   orderDaysAhead: 30,
+  orderDaysBack: 18_262,
   stopRiskDays: 90,
   usualMilligrams,
   usualPurposes,

@@ -22,8 +22,7 @@ const order = (medication: Medication, over: Partial<MedicationOrder> = {}): Med
   prescriber: null,
   startedOn: day0,
   endedOn: null,
-  endReason: null,
-  riskTalkOn: null,
+  ...{ endReason: null, riskTalkOn: null },
   ...over,
 });
 
@@ -35,9 +34,7 @@ const dose = (day: number, over: Partial<Dose> = {}): Dose => ({
   status: 'taken',
   source: 'self-report',
   daysSupplied: null,
-  amount: null,
-  site: null,
-  lot: null,
+  ...{ amount: null, site: null, lot: null },
   ...over,
 });
 const missed = (day: number) => dose(day, { status: 'missed' });
