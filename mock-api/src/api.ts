@@ -36,6 +36,7 @@ import { compileValidator } from './request-validation.ts';
 import { headersOf, setSecurityHeaders } from './security-headers.ts';
 import { ChangeBell } from './recording/change-bell.ts';
 import { changeRoutes } from './recording/change-routes.ts';
+import { draftRoutes } from './recording/draft-routes.ts';
 import { recordRoutes } from './recording/record-routes.ts';
 import { serveWebFiles } from './web-files.ts';
 import { workRoutes } from './work/work-routes.ts';
@@ -100,6 +101,7 @@ const registerRoutes = (api: FastifyInstance, context: ApiContext, version: stri
   void api.register(sessionChangeRoutes, options);
   void api.register(recordRoutes, options);
   void api.register(changeRoutes, options);
+  void api.register(draftRoutes, options);
   void api.register(handOverRoutes, options);
   void api.register(tabletRoutes, options);
   void api.register(incentiveRoutes, options);

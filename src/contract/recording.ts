@@ -31,3 +31,22 @@ export const ChartChange = Shape({
   by: Nullable(IdOfStaff),
 });
 export type ChartChange = Static<typeof ChartChange>;
+
+/** What a form holds before it is sent, whatever the form makes of it. */
+const Typed = Type.Record(Type.String(), Type.Unknown(), { 'x-as-typed': true });
+
+/** Something unfinished, to be kept. */
+export const DraftToKeep = Shape({
+  draft: Typed,
+  /** The row that is corrected and the version that was read; null for a new row. */
+  ofRow: Nullable(IdOfRecord),
+  ofVersion: Nullable(Version),
+});
+export type DraftToKeep = Static<typeof DraftToKeep>;
+
+/** Something unfinished, as its author finds it again; nobody else does. */
+export const KeptDraft = Shape({ path: Text(60), ...DraftToKeep.properties, savedAt: Instant });
+export type KeptDraft = Static<typeof KeptDraft>;
+
+export const KeptDrafts = Shape({ drafts: Type.Array(KeptDraft) });
+export type KeptDrafts = Static<typeof KeptDrafts>;

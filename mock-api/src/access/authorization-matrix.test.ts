@@ -69,6 +69,22 @@ const routes: Record<string, Route> = {
     stream: true,
     expected: inReach(200),
   },
+  'GET /api/episodes/:episodeId/drafts': {
+    method: 'GET',
+    url: `/api/episodes/${ids.episode}/drafts`,
+    expected: inReach(200),
+  },
+  'PUT /api/episodes/:episodeId/drafts/:path': {
+    method: 'PUT',
+    url: `/api/episodes/${ids.episode}/drafts/consents`,
+    payload: { draft: {}, ofRow: null, ofVersion: null },
+    expected: inReach(200),
+  },
+  'DELETE /api/episodes/:episodeId/drafts/:path': {
+    method: 'DELETE',
+    url: `/api/episodes/${ids.episode}/drafts/consents`,
+    expected: inReach(204),
+  },
   'POST /api/episodes/:episodeId/visit': {
     method: 'POST',
     url: `/api/episodes/${ids.episode}/visit`,

@@ -35,6 +35,7 @@ export const actions = [
   'prize-shelf.read',
   'prize-shelf.change',
   'prize-mix.change',
+  'draft.keep',
   'cohort.read',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -92,6 +93,7 @@ const allOf = (reach: Reach): Record<Action, Reach> => ({
   'prize-shelf.read': reach === 'nobody' ? 'nobody' : 'site',
   'prize-shelf.change': reach === 'nobody' ? 'nobody' : 'site',
   'prize-mix.change': 'nobody',
+  'draft.keep': reach,
   'cohort.read': reach,
 });
 
