@@ -1,0 +1,1 @@
+export { injectOpenRecord } from '../ui/records/open-record-address';
