@@ -1,5 +1,4 @@
 import { createSelector } from '@ngrx/store';
-import type { Chart } from '#contract/chart';
 import type { ChartReading } from '#domain/chart/chart-reading';
 import { inForce } from '#domain/chart/recorded';
 import { countText, listText } from '#domain/chart/wording';
@@ -16,9 +15,20 @@ import type { ChartSpec } from '../ui/charts/chart-spec';
 import { longDay } from '../ui/format/dates';
 import type { RecordRow } from '../ui/records/record-row';
 import type { Tone } from '../ui/word-chip';
+import {
+  cbtPanel,
+  educationPanel,
+  happinessPanel,
+  rulersPanel,
+  samplingPanel,
+} from './approach-panels';
+import { communityPanel, curriculumPanel, mutualHelpPanel } from './community-panels';
+import { dailyLifePanels } from './daily-life-panels';
 import { modalityMixChart } from './modality-mix-chart';
+import { preventionRow } from './prevention-rows';
 import { copingPlanRow, skillMatrixRows, skillRecordRow } from './skills-rows';
-import { modalitiesFeature } from './store/modalities-feature';
+import { type ModalityChart, modalitiesFeature } from './store/modalities-feature';
+import type { WorkPanel } from './work-panel';
 
 export interface ModalitiesView {
   /** Null while neither the plan nor a session names an approach. */
@@ -34,9 +44,11 @@ export interface ModalitiesView {
     readonly chip: readonly [Tone, string];
     readonly text: string;
   };
+  /** Every version of the relapse-prevention plan, newest first. */
+  readonly preventionPlans: readonly RecordRow[];
+  readonly approaches: readonly WorkPanel[];
+  readonly dailyLife: readonly WorkPanel[];
 }
-
-type Records = Pick<Chart, 'skills' | 'copingAheadPlans' | 'relapsePreventionPlans'>;
 
 const mixOf = ({ record, plan, rules }: ChartReading, until: PlainDate): ChartSpec | null => {
   const days = rules.modalities.undeliveredAfterDays;
@@ -58,9 +70,10 @@ const undeliveredText = (
 };
 
 const curriculumOf = ({ record, rules }: ChartReading, until: PlainDate) => {
-  const { attendance, episode } = record;
-  if (!attendance.some(({ modality }) => modality === 'matrix')) return [];
-  return curriculumCoverage(attendance, episode.admittedOn, until, rules.modalities.matrix).map(
+  const { attendance, curriculumWork, episode } = record;
+  const isTaught = attendance.some(({ modality }) => modality === 'matrix');
+  if (!isTaught && curriculumWork.length === 0) return [];
+  return curriculumCoverage(record, episode.admittedOn, until, rules.modalities.matrix).map(
     ({ part, attended, due }) => ({
       name: `${part.code}, ${part.name}`,
       text: `${attended.length} of ${due} due by now (${part.sessions} in all)`,
@@ -98,8 +111,23 @@ const copingText = ({ record, rules }: ChartReading, until: PlainDate): string =
     : `Current plan made ${longDay(current.madeOn)}.`;
 };
 
+const approachPanels = (
+  records: ModalityChart,
+  { rules: { modalities } }: ChartReading,
+  until: PlainDate,
+): readonly WorkPanel[] => [
+  cbtPanel(records),
+  rulersPanel(records, modalities),
+  mutualHelpPanel(records),
+  curriculumPanel(records),
+  educationPanel(records),
+  communityPanel(records),
+  happinessPanel(records, modalities, until),
+  samplingPanel(records),
+];
+
 /** Approaches delivered against the plan, the four skills, and the person's own plans. */
-export const modalitiesView = (records: Records, reading: ChartReading): ModalitiesView => {
+export const modalitiesView = (records: ModalityChart, reading: ChartReading): ModalitiesView => {
   const until = reading.record.episode.endedOn ?? reading.today;
   return {
     mix: mixOf(reading, until),
@@ -112,6 +140,12 @@ export const modalitiesView = (records: Records, reading: ChartReading): Modalit
       .map(copingPlanRow),
     copingState: copingText(reading, until),
     prevention: preventionOf(reading, until),
+    preventionPlans: records.relapsePreventionPlans
+      .toSorted((a, b) => a.revisedOn.localeCompare(b.revisedOn))
+      .map(preventionRow)
+      .toReversed(),
+    approaches: approachPanels(records, reading, until),
+    dailyLife: dailyLifePanels(records, until),
   };
 };
 

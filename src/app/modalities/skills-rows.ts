@@ -50,6 +50,7 @@ export const skillMatrixRows = (
     return {
       id: `skill-${skill}`,
       struck: null,
+      action: 'Record',
       cells: [
         cell(skillWords[skill]),
         stateCell(stageTones[stage], skillStageNames[stage]),
@@ -70,10 +71,11 @@ export const skillMatrixRows = (
 export const skillRecordRow = (record: SkillRecord): RecordRow => ({
   id: record.id,
   struck: struckNote(record),
+  correct: { kind: 'skills', id: record.id },
   cells: [
     cell(longDay(record.on)),
     cell(skillWords[record.skill]),
-    cell(record.step),
+    cell(record.step, record.context),
     cell(
       record.urgeBefore === null || record.urgeAfter === null
         ? 'not asked'
@@ -86,6 +88,7 @@ export const skillRecordRow = (record: SkillRecord): RecordRow => ({
 export const copingPlanRow = (plan: CopingAheadPlan): RecordRow => ({
   id: plan.id,
   struck: struckNote(plan),
+  correct: { kind: 'coping-ahead-plans', id: plan.id },
   cells: [
     cell(longDay(plan.madeOn)),
     cell(plan.situation),

@@ -7,6 +7,8 @@ import type { FormKind } from './form-kind';
 /** Groups of the `+ New` menu, in their order. */
 export const recordingGroups = [
   'Sessions',
+  'Skills',
+  'Approaches',
   'Testing',
   'Medication',
   'Measures',

@@ -1,14 +1,25 @@
 import { exampleSession } from '../attendance/session.example.ts';
 import { plainDate } from '../time/plain-date.ts';
+import { exampleRow } from '../chart/episode-record.example.ts';
 import { curriculumCoverage, curriculumSessionOf } from './curriculum.ts';
 import { defaultMatrixCurriculum } from './curriculum-rules.ts';
+import type { CurriculumWork } from './modality-work.ts';
 
 describe('Matrix curriculum', () => {
   const startedOn = plainDate('2026-09-07');
   const attended = (heldOn: string, title: string, over = {}) =>
     exampleSession(heldOn, { title, modality: 'matrix', ...over });
-  const coverage = (today: string, rows: ReturnType<typeof attended>[] = []) =>
-    curriculumCoverage(rows, startedOn, plainDate(today), defaultMatrixCurriculum);
+  const coverage = (
+    today: string,
+    attendance: ReturnType<typeof attended>[] = [],
+    curriculumWork: readonly CurriculumWork[] = [],
+  ) =>
+    curriculumCoverage(
+      { attendance, curriculumWork },
+      startedOn,
+      plainDate(today),
+      defaultMatrixCurriculum,
+    );
 
   it('reads part and number from the title of a session', () => {
     expect(curriculumSessionOf('RP 12 Triggers')).toEqual({ code: 'RP', number: 12 });
@@ -50,5 +61,30 @@ describe('Matrix curriculum', () => {
 
   it('knows no coverage while nothing is due', () => {
     expect(coverage('2026-09-08').every((part) => part.coverage === null)).toBe(true);
+  });
+
+  it('counts sessions of the manual that are recorded by themselves', () => {
+    const work = (on: string, number: number, over: Partial<CurriculumWork> = {}) => ({
+      ...exampleRow(`work-${number}`, plainDate(on)),
+      on: plainDate(on),
+      part: 'ERS' as const,
+      number,
+      attended: 'yes' as const,
+      scheduler: null,
+      calendarMarked: null,
+      triggers: null,
+      ...over,
+    });
+    const [early] = coverage(
+      '2026-09-21',
+      [attended('2026-09-08', 'ERS 1 Stop the cycle')],
+      [
+        work('2026-09-08', 1),
+        work('2026-09-10', 2),
+        work('2026-09-15', 3, { attended: 'no' }),
+        work('2026-09-24', 4),
+      ],
+    );
+    expect(early?.attended).toEqual([1, 2]);
   });
 });

@@ -1,6 +1,7 @@
 import { wasAttended } from '../attendance/counted-minutes.ts';
 import type { SessionAttendance } from '../attendance/session.ts';
 import { daysBetween, type PlainDate } from '../time/plain-date.ts';
+import type { CurriculumWork } from './modality-work.ts';
 import type { CurriculumCode, CurriculumPart } from './curriculum-rules.ts';
 
 const DAYS_PER_WEEK = 7;
@@ -24,6 +25,12 @@ export interface CurriculumCoverage {
   readonly coverage: number | null;
 }
 
+/** Where a session of the manual shows: in the title of one that was attended, or by itself. */
+export interface CurriculumRecords {
+  readonly attendance: readonly SessionAttendance[];
+  readonly curriculumWork: readonly CurriculumWork[];
+}
+
 const dueBy = (part: CurriculumPart, completedWeeks: number): number => {
   const weeks = Math.max(0, completedWeeks - (part.fromWeek - 1));
   return Math.min(part.sessions, weeks * part.perWeek);
@@ -31,15 +38,20 @@ const dueBy = (part: CurriculumPart, completedWeeks: number): number => {
 
 /** How much of each part of a manual somebody has had, of what was due by today. */
 export const curriculumCoverage = (
-  attendance: readonly SessionAttendance[],
+  { attendance, curriculumWork }: CurriculumRecords,
   startedOn: PlainDate,
   today: PlainDate,
   curriculum: readonly CurriculumPart[],
 ): readonly CurriculumCoverage[] => {
   const completedWeeks = Math.floor(daysBetween(startedOn, today) / DAYS_PER_WEEK);
-  const sessions = attendance
-    .filter((row) => row.modality === 'matrix' && row.heldOn <= today && wasAttended(row))
-    .map(({ title }) => curriculumSessionOf(title));
+  const sessions = [
+    ...attendance
+      .filter((row) => row.modality === 'matrix' && row.heldOn <= today && wasAttended(row))
+      .map(({ title }) => curriculumSessionOf(title)),
+    ...curriculumWork
+      .filter(({ on, attended }) => attended === 'yes' && on <= today)
+      .map(({ part: code, number }) => ({ code, number })),
+  ];
   return curriculum.map((part) => {
     const numbers = sessions.flatMap((session) =>
       session?.code === part.code && session.number >= 1 && session.number <= part.sessions

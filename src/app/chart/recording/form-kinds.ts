@@ -1,3 +1,4 @@
+import { modalityKinds } from '../../modalities/modality-kinds';
 import { formEntry, type RecordingEntry, screenEntry } from '../../recording/recording-entry';
 
 /**
@@ -58,5 +59,37 @@ export const formKinds: readonly RecordingEntry[] = [
   ),
   formEntry('support-reports', 'Recovery support', 'Services', () =>
     import('../../step-down/home-and-support-forms').then((m) => m.supportReportForm),
+  ),
+  ...modalityKinds,
+  screenEntry('administrations', 'Measure', 'Measures', () =>
+    import('../../measures/administration-screen').then((m) => m.AdministrationScreen),
+  ),
+  screenEntry('hand-overs', 'Hand over the tablet', 'Measures', () =>
+    import('../../measures/hand-over-screen').then((m) => m.HandOverScreen),
+  ),
+  formEntry('safety-events', 'Event', 'Safety', () =>
+    import('../../safety/safety-event-form').then((m) => m.safetyEventForm),
+  ),
+  formEntry(
+    'suicide-risk-reviews',
+    'Suicide risk review',
+    'Safety',
+    () => import('../../safety/suicide-risk-review-form').then((m) => m.suicideRiskReviewForm),
+    { roles: ['therapist', 'supervisor'] },
+  ),
+  formEntry('safety-checks', 'Safety question', 'Safety', () =>
+    import('../../safety/safety-forms').then((m) => m.safetyCheckForm),
+  ),
+  formEntry('safety-plans', 'Safety plan', 'Safety', () =>
+    import('../../safety/safety-plan-form').then((m) => m.safetyPlanForm),
+  ),
+  formEntry('withdrawal-reports', 'Withdrawal report', 'Safety', () =>
+    import('../../safety/safety-forms').then((m) => m.withdrawalReportForm),
+  ),
+  formEntry('circumstance-changes', 'Change in their life', 'Safety', () =>
+    import('../../safety/safety-forms').then((m) => m.circumstanceForm),
+  ),
+  formEntry('safety-notices', 'Somebody was told', 'Safety', () =>
+    import('../../safety/safety-forms').then((m) => m.safetyNoticeForm),
   ),
 ];

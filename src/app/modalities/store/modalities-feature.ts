@@ -6,6 +6,9 @@ import { chartRecordsReducer } from '../../chart/store/chart-records';
 type Lists =
   'skills' | 'copingAheadPlans' | 'relapsePreventionPlans' | (typeof modalityLists)[number];
 
+/** The lists of a chart that this area keeps. */
+export type ModalityChart = Pick<Chart, Lists>;
+
 const names: readonly Lists[] = [
   'skills',
   'copingAheadPlans',
@@ -14,7 +17,7 @@ const names: readonly Lists[] = [
 ];
 
 const reducer = chartRecordsReducer(
-  (chart) => Object.fromEntries(names.map((name) => [name, chart[name]])) as Pick<Chart, Lists>,
+  (chart) => Object.fromEntries(names.map((name) => [name, chart[name]])) as ModalityChart,
 );
 
 /** Skills, plans, what the approaches recorded, and incentives of the open chart. */
