@@ -20,6 +20,8 @@ import { PageTitle } from './core/page-title';
 import { forgetRecords } from './core/session/forget-records';
 import * as sessionEffects from './core/session/session-effects';
 import { sessionFeature } from './core/session/session-feature';
+import * as tabletEffects from './measures/tablet/tablet-effects';
+import { tabletFeature } from './measures/tablet/tablet-feature';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -34,9 +36,9 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     provideStore(
-      { session: sessionFeature.reducer },
+      { session: sessionFeature.reducer, tablet: tabletFeature.reducer },
       { metaReducers: [forgetRecords], runtimeChecks: { strictActionTypeUniqueness: true } },
     ),
-    provideEffects(sessionEffects),
+    provideEffects(tabletEffects, sessionEffects),
   ],
 };

@@ -51,9 +51,18 @@ export const routes: Routes = [
         loadChildren: () => import('./cohort/cohort.routes').then((m) => m.cohortRoutes),
       },
       {
+        path: 'admissions',
+        canActivate: [roleGuard('therapist', 'case-manager', 'supervisor')],
+        loadChildren: () => import('./admission/admission.routes').then((m) => m.admissionRoutes),
+      },
+      {
         path: 'admin',
         canActivate: [roleGuard('administrator')],
         loadChildren: () => import('./clinic/clinic.routes').then((m) => m.clinicRoutes),
+      },
+      {
+        path: 'groups',
+        loadChildren: () => import('./groups/groups.routes').then((m) => m.groupsRoutes),
       },
       {
         path: 'people/:personId',

@@ -23,6 +23,8 @@ export const Site = Shape({
   kind: OneOf(['clinic', 'synthetic', 'research']),
   /** Said on every page that shows the site; null for a clinic's own. */
   notice: Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: 500 }),
+  /** Reaches the clinic in a crisis, day and night; null where it has entered none. */
+  crisisPhone: Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: 40 }),
 });
 export type Site = Static<typeof Site>;
 

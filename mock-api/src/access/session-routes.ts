@@ -16,7 +16,7 @@ const tags = ['access'];
 const sitesOf = (database: Database, siteIds: readonly SiteId[]) =>
   database
     .selectFrom('sites')
-    .select(['id', 'name', 'timeZone', 'kind', 'notice'])
+    .select(['id', 'name', 'timeZone', 'kind', 'notice', 'crisisPhone'])
     .where('id', 'in', siteIds.length > 0 ? siteIds : ['' as SiteId])
     // A clinic before made-up people, made-up people before research data.
     .orderBy((order) =>

@@ -38,10 +38,7 @@ export const openChart = async (database: Database) => {
       'POST',
       `${path}/${row.id}/entered-in-error`,
       { reason: 'Another person' },
-      {
-        'if-match': `"${row.version}"`,
-        'idempotency-key': newId(),
-      },
+      { 'if-match': `"${row.version}"`, 'idempotency-key': newId() },
     );
   const chart = async () => (await call(ids.therapist, 'GET', 'chart', null)).json<Chart>();
   const caseload = async () => {

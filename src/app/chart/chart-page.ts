@@ -4,6 +4,9 @@ import { Store } from '@ngrx/store';
 import type { EpisodeId } from '#domain/ids';
 import { NotFoundPage } from '../shell/not-found-page';
 import { selectMayRecord } from '../recording/may-record';
+import { AlertBanner } from '../safety/alert-banner';
+import { AlertMessage } from '../safety/alert-message';
+import { selectAlertToAcknowledge } from '../safety/open-alerts';
 import { AsOf } from '../ui/as-of';
 import { CHART_NOTICE } from '../ui/charts/chart-notice';
 import { LoadState } from '../ui/load-state';
@@ -20,6 +23,8 @@ import { Storyboard } from './storyboard/storyboard';
 @Component({
   selector: 'sd-chart-page',
   imports: [
+    AlertBanner,
+    AlertMessage,
     AsOf,
     LiveBar,
     LoadState,
@@ -47,6 +52,9 @@ export class ChartPage {
   readonly record = input<string>();
 
   protected readonly vm = this.store.selectSignal(selectChartPage);
+  private readonly alert = this.store.selectSignal(selectAlertToAcknowledge);
+  /** None or one, which interrupts whoever entered it. */
+  protected readonly alerts = computed(() => [this.alert()].filter((alert) => alert !== null));
   protected readonly unknown = computed(() => {
     const { load } = this.vm();
     return load.kind === 'failed' && load.problem.status === 404;

@@ -55,7 +55,8 @@ const chartsOf = (
   { span, today, plans }: MeasureFacts,
   rules: RuleSet,
 ): ChartSpec[] => {
-  const scores = scoresOf(standing, id);
+  const answered = standing.filter(({ declinedReason }) => declinedReason === null);
+  const scores = scoresOf(answered, id);
   return drawnScales(id).flatMap((scale) => {
     const readings = readingsOf(scores, scale.id);
     if (readings.length < 2) return [];

@@ -29,7 +29,8 @@ const otherScales = ({ instrument: id, scales }: Score): string | null => {
   return named.length === 0 ? null : named.join('; ');
 };
 
-const missingText = ({ scales }: Score): string => {
+const missingText = ({ administration, scales }: Score): string => {
+  if (administration.declinedReason !== null) return 'all';
   const open = scales.reduce((sum, { items, answered }) => sum + items - answered, 0);
   return open === 0 ? 'none' : `${countText(open, 'item')}: nothing is prorated`;
 };
@@ -65,10 +66,13 @@ export const measureRow = (
   return {
     id: administration.id,
     struck: struckNote(administration),
-    action: 'Answers',
+    action: administration.declinedReason === null ? 'Answers' : null,
+    correct: { kind: 'administrations', id: administration.id },
     cells: [
       cell(longDay(administration.on), counts ? null : 'a later form of the day counts'),
-      cell(valueText(scored.main), otherScales(scored)),
+      administration.declinedReason === null
+        ? cell(valueText(scored.main), otherScales(scored))
+        : cell('declined', administration.declinedReason),
       ...changeCells(scored, readings),
       cell(missingText(scored)),
       safetyCell(scored),

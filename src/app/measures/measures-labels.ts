@@ -39,3 +39,10 @@ export const cautions: Readonly<Partial<Record<InstrumentId, string>>> = {
   'bam-r': bamCaution,
   'bam-iop': bamCaution,
 };
+
+/** How answers came to the one who enters them. */
+export const entryModeWords: Readonly<Record<Administration['mode'], string>> = {
+  self: 'By the person, on paper',
+  interview: 'In an interview',
+  phone: 'By phone',
+};

@@ -20,11 +20,15 @@ export interface MeasuresView {
   readonly cards: readonly MeasureCard[];
 }
 
+/** Begins the id of a row about what is due; the instrument follows. */
+export const DUE = 'due-';
+
 const ORDER: Readonly<Record<DueMeasure['state'], number>> = { overdue: 0, due: 1, later: 2 };
 
 const dueRow = ({ instrument: id, reason, dueOn, by, lastOn, state }: DueMeasure): RecordRow => ({
-  id: `due-${id}`,
+  id: `${DUE}${id}`,
   struck: null,
+  action: state === 'later' ? null : 'Record',
   cells: [
     cell(instrument(id).name),
     stateCell(...dueStateWords[state]),

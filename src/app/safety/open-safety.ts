@@ -1,5 +1,5 @@
 import type { Administration } from '#contract/measures';
-import type { SafetyEvent, SuicideRiskReview } from '#contract/safety';
+import type { SafetyEvent, SuicideAlert, SuicideRiskReview } from '#contract/safety';
 import { inForce } from '#domain/chart/recorded';
 import { listText } from '#domain/chart/wording';
 import {
@@ -22,6 +22,10 @@ export interface OpenMatter {
   readonly tone: Tone;
   readonly state: string;
   readonly nextStep: string;
+  /** What is recorded about it next. */
+  readonly record:
+    | { readonly kind: 'suicide-risk-reviews'; readonly about: string }
+    | { readonly kind: 'safety-events'; readonly row: string };
 }
 
 export interface OpenSafetyFacts {
@@ -29,6 +33,7 @@ export interface OpenSafetyFacts {
   readonly timeZone: TimeZone;
   readonly administrations: readonly Administration[];
   readonly safetyEvents: readonly SafetyEvent[];
+  readonly suicideAlerts: readonly SuicideAlert[];
   readonly suicideRiskReviews: readonly SuicideRiskReview[];
 }
 
@@ -43,6 +48,7 @@ const signalMatter = (signal: SuicideSignal, { now, timeZone }: OpenSafetyFacts)
     tone: 'safety',
     state: `risk review ${isLate ? 'overdue since' : 'due by'} ${momentText(signal.dueAt, timeZone)}`,
     nextStep: 'Do a suicide risk review: level, plan, means safety and the next check.',
+    record: { kind: 'suicide-risk-reviews', about: signal.sourceId },
   };
 };
 
@@ -60,6 +66,7 @@ const eventMatter = (event: SafetyEvent, { now, timeZone }: OpenSafetyFacts): Op
       ? `${words} ${state === 'due' ? 'by' : 'since'} ${momentText(by, timeZone)}`
       : words,
     nextStep: 'Follow up with the person, then close the event with what was agreed.',
+    record: { kind: 'safety-events', row: event.id },
   };
 };
 
@@ -67,10 +74,12 @@ const eventMatter = (event: SafetyEvent, { now, timeZone }: OpenSafetyFacts): Op
 export const openMatters = (facts: OpenSafetyFacts, rules: SafetyRules): readonly OpenMatter[] => {
   const events = inForce(facts.safetyEvents);
   const signals = openSuicideSignals(
-    inForce(facts.administrations),
-    events,
-    inForce(facts.suicideRiskReviews),
-    facts.timeZone,
+    {
+      ...facts,
+      administrations: inForce(facts.administrations),
+      safetyEvents: events,
+      suicideRiskReviews: inForce(facts.suicideRiskReviews),
+    },
     rules,
   );
   const asSignal = new Set(signals.map(({ sourceId }) => sourceId));

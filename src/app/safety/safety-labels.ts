@@ -1,7 +1,18 @@
 import type { InstrumentId } from '#domain/measures/administration';
 import { instrument } from '#domain/measures/instruments';
 import type { FollowUpState, SuicideSignal } from '#domain/safety/safety-clocks';
-import type { CircumstanceKind, RiskLevel, SafetyEventKind } from '#domain/safety/safety-event';
+import type {
+  CircumstanceKind,
+  ContactChannel,
+  NoticeWay,
+  RiskLevel,
+  SafetyAction,
+  SafetyCaller,
+  SafetyEventKind,
+  SafetySeverity,
+  WithdrawalSubstance,
+} from '#domain/safety/safety-event';
+import type { Choice } from '../recording/form-kind';
 import type { Tone } from '../ui/word-chip';
 
 export const safetyEventWords: Readonly<Record<SafetyEventKind, string>> = {
@@ -63,9 +74,61 @@ export const safetyPlanParts = [
   ['safePlace', '6. Keeping the place safe'],
 ] as const;
 
-/** Shown in the same place on every person's safety tab. */
-export const crisisLines = [
-  { who: 'Danger to life', number: '911', how: 'call' },
-  { who: 'Suicide and Crisis Lifeline', number: '988', how: 'call or text, day and night' },
-] as const;
-export const clinicLine = 'Clinic on-call: the number on your clinic’s on-call list.';
+export const channelWords: Readonly<Record<ContactChannel, string>> = {
+  phone: 'Phone',
+  text: 'Text',
+  'in-person': 'In person',
+  video: 'Video',
+  other: 'Another way',
+};
+
+export const callerWords: Readonly<Record<SafetyCaller, string>> = {
+  person: 'The person',
+  family: 'Family or friend',
+  staff: 'Staff',
+  'other-program': 'Another program',
+  'emergency-services': 'Emergency services',
+  other: 'Somebody else',
+};
+
+export const severityWords: Readonly<Record<SafetySeverity, string>> = {
+  mild: 'Mild',
+  moderate: 'Moderate',
+  severe: 'Severe',
+  'danger-to-life': 'Danger to life',
+};
+
+export const actionWords: Readonly<Record<SafetyAction, string>> = {
+  'talked-it-through': 'Talked it through',
+  'safety-plan-used': 'Used the safety plan',
+  'called-911': 'Called 911',
+  'naloxone-given': 'Naloxone given',
+  'sent-to-emergency': 'Sent to emergency care',
+  'appointment-made': 'Made an appointment',
+  'told-supervisor': 'Told the supervisor',
+  'told-therapist': 'Told the therapist',
+  'told-prescriber': 'Told the prescriber',
+  'told-support': 'Told a supporter',
+};
+
+export const noticeWords: Readonly<Record<NoticeWay, string>> = {
+  acknowledged: 'has seen it',
+  'in-person': 'told in person',
+  phone: 'told by phone',
+  message: 'sent a message',
+  'on-screen': 'on their caseload and queue',
+};
+
+export const withdrawalWords: Readonly<Record<WithdrawalSubstance, string>> = {
+  alcohol: 'Alcohol',
+  sedatives: 'Sedatives',
+  opioids: 'Opioids',
+  other: 'Another substance',
+};
+
+/** By category, 0 to 3. */
+export const withdrawalCategories = ['None', 'Mild', 'Moderate', 'Severe'] as const;
+
+/** A closed set as answers to choose from. */
+export const choicesOf = <Value extends string>(words: Readonly<Record<Value, string>>): Choice[] =>
+  (Object.entries(words) as [Value, string][]).map(([value, word]) => ({ value, word }));

@@ -4,7 +4,7 @@ import { inForce } from '#domain/chart/recorded';
 import { countText } from '#domain/chart/wording';
 import { defaultRuleSet } from '#domain/configuration/default-rule-set';
 import { instrument } from '#domain/measures/instruments';
-import { safetyPlanStanding } from '#domain/safety/safety-plan-standing';
+import { safetyPlanStanding, safetyPlanVersions } from '#domain/safety/safety-plan-standing';
 import type { SafetyRules } from '#domain/safety/safety-rules';
 import type { PlainDate } from '#domain/time/plain-date';
 import { type ChartHead, chartFeature } from '../chart/store/chart-feature';
@@ -13,7 +13,14 @@ import { longDay } from '../ui/format/dates';
 import type { RecordRow } from '../ui/records/record-row';
 import { type OpenMatter, openMatters } from './open-safety';
 import { safetyEventWords, safetyPlanParts } from './safety-labels';
-import { circumstanceRow, eventRow, reviewRow } from './safety-rows';
+import {
+  circumstanceRow,
+  eventRow,
+  noticeRow,
+  planRow,
+  reviewRow,
+  withdrawalRow,
+} from './safety-rows';
 import { safetyFeature } from './store/safety-feature';
 
 export interface SafetyPlanView {
@@ -31,26 +38,40 @@ export interface SafetyView {
   readonly events: readonly RecordRow[];
   readonly reviews: readonly RecordRow[];
   readonly circumstances: readonly RecordRow[];
+  /** Who was told of an alert or event, newest first. */
+  readonly notices: readonly RecordRow[];
+  readonly withdrawal: readonly RecordRow[];
+  /** Earlier versions of the plan, and those entered in error. */
+  readonly plans: readonly RecordRow[];
   /** The question after overdoses and crises that belongs to every individual session. */
   readonly checks: string;
+  readonly crisisPhone: string | null;
+  readonly printPath: readonly string[];
 }
 
 export type SafetyRecords = Pick<
   Chart,
-  'safetyEvents' | 'suicideRiskReviews' | 'safetyChecks' | 'safetyPlans' | 'circumstances'
+  | 'safetyEvents'
+  | 'suicideAlerts'
+  | 'suicideRiskReviews'
+  | 'safetyNotices'
+  | 'withdrawalObservations'
+  | 'safetyChecks'
+  | 'safetyPlans'
+  | 'circumstances'
 >;
-type Head = Pick<ChartHead, 'asOf' | 'team' | 'timeZone' | 'today'>;
+type Head = Pick<ChartHead, 'asOf' | 'episode' | 'person' | 'site' | 'team' | 'timeZone' | 'today'>;
 
 const planView = (
   plans: Chart['safetyPlans'],
   today: PlainDate,
   rules: SafetyRules,
 ): SafetyPlanView | null => {
-  const { plan, ageDays, isOld } = safetyPlanStanding(inForce(plans), today, rules);
+  const { plan, version, ageDays, isOld } = safetyPlanStanding(plans, today, rules);
   if (plan === null) return null;
   return {
     id: plan.id,
-    title: `Safety plan, version ${plan.version}, agreed ${longDay(plan.agreedOn)}`,
+    title: `Safety plan, version ${version}, agreed ${longDay(plan.agreedOn)}`,
     old: isOld && ageDays !== null ? `${countText(ageDays, 'day')} old: look at it together` : null,
     parts: safetyPlanParts.map(([part, heading]) => ({ heading, text: plan[part] })),
   };
@@ -84,7 +105,7 @@ export const safetyView = (
   head: Head,
   rules: SafetyRules,
 ): SafetyView => {
-  const { asOf, team, timeZone, today } = head;
+  const { asOf, episode, person, site, team, timeZone, today } = head;
   const answered = answeredBy(records, administrations);
   const newest = <Row>(rows: readonly Row[], at: (row: Row) => string): Row[] =>
     rows.toSorted((a, b) => at(b).localeCompare(at(a)));
@@ -101,7 +122,16 @@ export const safetyView = (
       reviewRow(review, team, answered),
     ),
     circumstances: newest(records.circumstances, ({ on }) => on).map(circumstanceRow),
+    notices: newest(records.safetyNotices, ({ toldAt }) => toldAt).map((notice) =>
+      noticeRow(notice, answered, timeZone),
+    ),
+    withdrawal: newest(records.withdrawalObservations, ({ on }) => on).map(withdrawalRow),
+    plans: safetyPlanVersions(records.safetyPlans)
+      .map((plan, at) => planRow(plan, at + 1))
+      .toReversed(),
     checks: checksText(records.safetyChecks),
+    crisisPhone: site.crisisPhone,
+    printPath: ['/print/people', person.id, 'episodes', episode.id, 'safety-plan'],
   };
 };
 

@@ -17,7 +17,7 @@ const orderKey = ({ agreedOn, recordedAt, id }: SafetyPlan): string =>
   `${agreedOn} ${recordedAt} ${id}`;
 
 /** Every plan, first agreed first; its place is its version, also where one was entered in error. */
-export const safetyPlanVersions = (plans: readonly SafetyPlan[]): SafetyPlan[] =>
+export const safetyPlanVersions = <Plan extends SafetyPlan>(plans: readonly Plan[]): Plan[] =>
   plans.toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
 
 /** The safety plan as it stands today. */

@@ -106,11 +106,9 @@ const safetyRows = (record: EpisodeRecord): ChartRow[] => [
     ({ on }) => [on, 'Safety question asked'],
     ({ overdose }) => overdose === 'yes',
   ),
-  ...rowsOf(record.safetyPlans, 'safety', ({ agreedOn, version }) => [
-    agreedOn,
-    `Safety plan version ${version}`,
-  ]),
+  ...rowsOf(record.safetyPlans, 'safety', ({ agreedOn }) => [agreedOn, 'Safety plan']),
   ...rowsOf(record.circumstances, 'safety', ({ on, summary }) => [on, summary]),
+  ...rowsOf(record.withdrawalObservations, 'safety', ({ on }) => [on, 'Withdrawal report']),
 ];
 
 const supportRows = (record: EpisodeRecord): ChartRow[] => [

@@ -116,6 +116,7 @@ export const chartOf = (over: Partial<Chart> = {}): Chart => ({
     timeZone: zone,
     kind: 'synthetic',
     notice: 'Synthetic data',
+    crisisPhone: '555-0188',
   },
   team: [
     {

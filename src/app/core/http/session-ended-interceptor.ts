@@ -3,7 +3,12 @@ import { inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { tap } from 'rxjs';
 import { sessionApiActions } from '../session/session-actions';
+import { toProblem } from './to-problem';
 import { UnsavedWork } from '../unsaved/unsaved-work';
+
+/** The tablet is in a person's hands, perhaps from another window. */
+const isHandedOver = (error: unknown): boolean =>
+  error instanceof HttpErrorResponse && toProblem(error).code === 'handed-over';
 
 /**
  * An answer "nobody is signed in" ends the session, wherever it comes from. Where something is being
@@ -15,6 +20,7 @@ export const sessionEndedInterceptor: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     tap({
       error: (error: unknown) => {
+        if (isHandedOver(error)) store.dispatch(sessionApiActions.handedOver());
         const ended = error instanceof HttpErrorResponse && error.status === 401;
         if (ended && !request.url.endsWith('/api/session')) {
           store.dispatch(work.any() ? sessionApiActions.lapsed() : sessionApiActions.expired());

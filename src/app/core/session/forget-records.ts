@@ -7,6 +7,7 @@ export const forgetRecords =
   (state, action) => {
     const ended =
       action.type === sessionApiActions.signedOut.type ||
-      action.type === sessionApiActions.expired.type;
+      action.type === sessionApiActions.expired.type ||
+      action.type === sessionApiActions.handedOver.type;
     return reducer(ended ? undefined : state, action);
   };

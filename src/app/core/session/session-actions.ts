@@ -37,6 +37,8 @@ export const sessionApiActions = createActionGroup({
     taken: emptyProps(),
     clinicLoaded: props<{ clinic: Clinic }>(),
     clinicFailed: props<{ problem: Problem }>(),
+    /** The tablet is in a person's hands: until it is taken back it asks questions and no more. */
+    handedOver: emptyProps(),
     signedOut: emptyProps(),
     signOutFailed: props<{ problem: Problem }>(),
   },

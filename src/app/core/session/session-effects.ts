@@ -123,6 +123,17 @@ export const leaveAfterSignOut = createEffect(
   { functional: true, dispatch: false },
 );
 
+/** Nothing of a chart stays in the address of the tablet or one step behind it. */
+export const lockTablet = createEffect(
+  (actions = inject(Actions), router = inject(Router)) => {
+    return actions.pipe(
+      ofType(sessionApiActions.handedOver),
+      tap(() => void router.navigateByUrl('/tablet', { replaceUrl: true })),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
 export const askForSignIn = createEffect(
   (actions = inject(Actions), router = inject(Router)) => {
     return actions.pipe(

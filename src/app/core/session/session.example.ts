@@ -22,6 +22,7 @@ export const sessionOf = (role: Role): Session => ({
       timeZone: zone,
       kind: 'synthetic',
       notice: 'Synthetic data',
+      crisisPhone: null,
     },
     {
       id: 'trial' as SiteId,
@@ -29,6 +30,7 @@ export const sessionOf = (role: Role): Session => ({
       timeZone: zone,
       kind: 'research',
       notice: 'Public-use research data with made-up dates',
+      crisisPhone: null,
     },
   ],
   today: plainDate('2026-11-20'),

@@ -24,6 +24,7 @@ export const signedInGuard: CanActivateFn = (_route, { url }) => {
       }),
       catchError((error: unknown) => {
         const problem = toProblem(error);
+        if (problem.code === 'handed-over') return of(router.createUrlTree(['/tablet']));
         store.dispatch(
           problem.status === 401
             ? sessionApiActions.absent()
