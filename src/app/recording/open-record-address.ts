@@ -1,1 +1,0 @@
-export { injectOpenRecord } from '../ui/records/open-record-address';
