@@ -67,6 +67,11 @@ export const draft = {
   caseManagerId: ids.caseManager,
 };
 
+/** Answers are read as they come. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const bodyOf = (answer: { body: string }): any =>
+  answer.body === '' ? null : JSON.parse(answer.body);
+
 /** Sends requests as somebody of the test clinic. */
 export const openAdmissions = async (database: Database) => {
   await addTestClinic(database);

@@ -14,15 +14,18 @@ interface Destination {
 const home: Destination = { path: '/home', label: 'Home', icon: 'home' };
 const caseload: Destination = { path: '/caseload', label: 'Caseload', icon: 'people' };
 const work: Destination = { path: '/queue', label: 'Work', icon: 'work' };
+const groups: Destination = { path: '/groups', label: 'Groups', icon: 'groups' };
 const cohort: Destination = { path: '/cohort', label: 'Cohort', icon: 'cohort' };
 
 const clinic: Destination = { path: '/admin', label: 'Clinic', icon: 'clinic' };
 
+const admit: Destination = { path: '/admissions/new', label: 'Admit', icon: 'admit' };
+
 const DESTINATIONS: Record<Role, readonly Destination[]> = {
-  therapist: [home, caseload, work],
-  'case-manager': [home, caseload, work],
-  supervisor: [home, caseload, work, cohort],
-  administrator: [home, clinic],
+  therapist: [home, caseload, groups, work, admit],
+  'case-manager': [home, caseload, groups, work, admit],
+  supervisor: [home, caseload, groups, work, cohort, admit],
+  administrator: [home, groups, clinic],
 };
 
 const ROLE_WORDS: Record<Role, string> = {
