@@ -1,6 +1,8 @@
 import type { CaseloadRow } from '#contract/caseload';
+import type { GroupSessionHead } from '#contract/groups';
 import { dayText } from '#domain/chart/wording';
 import { addDays, type PlainDate } from '#domain/time/plain-date';
+import { recordedText } from '../groups/group-words';
 import { clockText, weekdayDay } from '../ui/format/dates';
 
 /** One line of a list on the home page; it leads to the matter. */
@@ -15,6 +17,10 @@ export interface HomeItem {
 export interface TodayItem {
   readonly at: string;
   readonly title: string;
+  /** The roster of a group that the reader leads; null for any other session. */
+  readonly roster: readonly string[] | null;
+  /** `3 of 12 recorded`; null where there is no roster. */
+  readonly state: string | null;
   readonly people: readonly { readonly name: string; readonly link: readonly string[] }[];
 }
 
@@ -29,8 +35,26 @@ const chartTab = ({ personId, episodeId }: CaseloadRow, tab: string) => [
   tab,
 ];
 
-/** People by the session they have next, for sessions of today. */
-export const todaysSessions = (rows: readonly CaseloadRow[], today: PlainDate): TodayItem[] => {
+const rosterItem = (session: GroupSessionHead): [string, TodayItem] => {
+  const { id, groupId, name, title, startsAt } = session;
+  const item = {
+    at: clockText(startsAt),
+    title: title === name ? name : `${name}: ${title}`,
+    roster: ['/groups', groupId ?? '', 'sessions', id],
+    state: recordedText(session),
+    people: [],
+  };
+  return [`${startsAt} ${title}`, item];
+};
+
+/** Today's groups, and people by the session they have next; in the order of the day. */
+export const todaysSessions = (
+  rows: readonly CaseloadRow[],
+  groups: readonly GroupSessionHead[],
+  today: PlainDate,
+): TodayItem[] => {
+  const rosters = groups.map(rosterItem);
+  const led = new Set(rosters.map(([key]) => key));
   const sessions = new Map<string, CaseloadRow[]>();
   for (const row of rows) {
     const next = row.summary.nextAppointment;
@@ -38,13 +62,19 @@ export const todaysSessions = (rows: readonly CaseloadRow[], today: PlainDate): 
     const key = `${next.at} ${next.title}`;
     sessions.set(key, [...(sessions.get(key) ?? []), row]);
   }
-  return [...sessions]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([key, people]) => ({
-      at: clockText(key.slice(0, 5)),
-      title: key.slice(6),
-      people: people.map((row) => ({ name: row.name, link: chartTab(row, 'sessions') })),
-    }));
+  const own = [...sessions]
+    .filter(([key]) => !led.has(key))
+    .map(([key, people]): [string, TodayItem] => [
+      key,
+      {
+        at: clockText(key.slice(0, 5)),
+        title: key.slice(6),
+        roster: null,
+        state: null,
+        people: people.map((row) => ({ name: row.name, link: chartTab(row, 'sessions') })),
+      },
+    ]);
+  return [...rosters, ...own].toSorted(([a], [b]) => a.localeCompare(b)).map(([, item]) => item);
 };
 
 /** What falls due on a day of each row's own, overdue first, within the next two weeks. */

@@ -1,6 +1,7 @@
 import { createSelector } from '@ngrx/store';
 import type { Session } from '#contract/access';
 import type { Caseload, CaseloadRow } from '#contract/caseload';
+import type { GroupSessionHead, GroupSessions } from '#contract/groups';
 import { defaultMarkerRules } from '#domain/caseload/marker-rules';
 import { compareByNeed } from '#domain/caseload/need-order';
 import { type CaseloadView, isInView } from '#domain/caseload/views';
@@ -8,6 +9,7 @@ import { localTime } from '#domain/time/instant';
 import type { PlainDate } from '#domain/time/plain-date';
 import { type CaseloadItem, caseloadItem } from '../caseload/caseload-item';
 import { caseloadFeature } from '../caseload/store/caseload-feature';
+import { groupsFeature } from '../groups/store/groups-feature';
 import { sessionFeature } from '../core/session/session-feature';
 import { fullDay, momentTime } from '../ui/format/dates';
 import {
@@ -65,8 +67,10 @@ const peopleOf = (title: string, none: string, rows: readonly CaseloadRow[], ses
   items: rows.slice(0, FIRST_PEOPLE).map((row) => caseloadItem(row, session.now, session.timeZone)),
 });
 
-const therapistHome = (rows: readonly CaseloadRow[], session: Session) => ({
-  today: todaysSessions(rows, session.today),
+type Groups = readonly GroupSessionHead[];
+
+const therapistHome = (rows: readonly CaseloadRow[], session: Session, groups: Groups) => ({
+  today: todaysSessions(rows, groups, session.today),
   people: peopleOf(
     'Needs me',
     'Nobody needs you right now.',
@@ -144,17 +148,26 @@ const HOMES = {
   supervisor: supervisorHome,
 } as const;
 
-const toHome = (session: Session | null, caseload: Caseload | null): HomeView | null => {
+const toHome = (
+  session: Session | null,
+  caseload: Caseload | null,
+  groups: GroupSessions | null,
+): HomeView | null => {
   if (session === null || caseload === null || session.staff.role === 'administrator') return null;
   return {
     greeting: greetingOf(session),
     date: `${fullDay(session.today)} · as of ${momentTime(caseload.asOf, session.timeZone)}`,
-    ...HOMES[session.staff.role](caseload.rows, session),
+    ...HOMES[session.staff.role](caseload.rows, session, groups?.sessions ?? []),
   };
 };
 
 export const selectHome = createSelector({
   load: caseloadFeature.selectLoad,
-  home: createSelector(sessionFeature.selectSession, caseloadFeature.selectCaseload, toHome),
+  home: createSelector(
+    sessionFeature.selectSession,
+    caseloadFeature.selectCaseload,
+    groupsFeature.selectToday,
+    toHome,
+  ),
   clinical: createSelector(sessionFeature.selectStaff, (staff) => staff?.role !== 'administrator'),
 });

@@ -8,6 +8,7 @@ export const iconPaths = {
   people:
     'M9 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm0 2c-3 0-8 1.5-8 4.5V20h16v-1.5C17 15.5 12 14 9 14zm8-2a3.5 3.5 0 1 0-1.5-6.7A6 6 0 0 1 14.5 11c.7.6 1.6 1 2.5 1zm1.5 2.2c1.3 1 2.2 2.4 2.2 4.3V20H23v-1.5c0-2.3-2.3-3.7-4.5-4.3z',
   work: 'M4 4h2v2H4zm4 0h12v2H8zM4 11h2v2H4zm4 0h12v2H8zM4 18h2v2H4zm4 0h12v2H8z',
+  groups: 'M4 4h16v13H4zm2 2v9h12V6zm2 2h8v2H8zm0 3h5v2H8zM8 19h8v2H8z',
   cohort: 'M3 3h2v16h16v2H3zm5 8h3v6H8zm5-5h3v11h-3zm5 3h3v8h-3z',
   clinic: 'M4 3h16v18h-6v-5h-4v5H4zm3 3v2h3V6zm7 0v2h3V6zm-7 5v2h3v-2zm7 0v2h3v-2z',
   admit:

@@ -25,7 +25,9 @@ export const isLeftOut = ({ status }: Pick<SessionAttendance, 'status'>): boolea
   presence[status] === 'left-out';
 
 /** Minutes somebody was in the session; null while that is not known. */
-export const minutesPresent = (row: SessionAttendance): number | null => {
+export const minutesPresent = (
+  row: Pick<SessionAttendance, 'status' | 'attendedMinutes' | 'plannedMinutes'>,
+): number | null => {
   switch (presence[row.status]) {
     case 'whole':
       return row.attendedMinutes ?? row.plannedMinutes;
