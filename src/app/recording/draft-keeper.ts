@@ -1,10 +1,13 @@
 import { DestroyRef, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { validate as isUuid } from 'uuid';
 import { catchError, concatMap, defer, EMPTY, Subject, tap, type Observable } from 'rxjs';
+import type { KeptDraft } from '#contract/recording';
+import type { RecordId } from '#domain/ids';
 import type { Instant } from '#domain/time/instant';
 import { chartFeature } from '../chart/store/chart-feature';
 import { sessionFeature } from '../core/session/session-feature';
-import { DraftsApi, type KeptDraft } from './drafts-api';
+import { DraftsApi } from './drafts-api';
 import { OpenRecord } from './open-record';
 
 /** What is typed is on the server within this time. */
@@ -13,7 +16,7 @@ const KEEP_MS = 2000;
 const RETRY_MS = 10_000;
 
 interface Typing {
-  readonly draft: object;
+  readonly draft: Readonly<Record<string, unknown>>;
   readonly ofVersion: number | null;
 }
 
@@ -81,7 +84,7 @@ export class DraftKeeper {
       });
   }
 
-  keep(draft: object, ofVersion: number | null): void {
+  keep(draft: Readonly<Record<string, unknown>>, ofVersion: number | null): void {
     if (JSON.stringify(draft) === this.kept) return;
     this.waiting = { draft, ofVersion };
     this.timer ??= setTimeout(() => {
@@ -140,8 +143,8 @@ export class DraftKeeper {
   }
 
   /** The row that is corrected, or the one that a new row belongs to. */
-  private ofRow(): string | null {
+  private ofRow(): RecordId | null {
     const { row, about } = this.open.address();
-    return row ?? about;
+    return row ?? (about !== null && isUuid(about) ? (about as RecordId) : null);
   }
 }

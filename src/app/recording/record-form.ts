@@ -12,11 +12,11 @@ import {
   viewChild,
   viewChildren,
 } from '@angular/core';
+import type { KeptDraft } from '#contract/recording';
 import { momentTime } from '../ui/format/dates';
 import { disagreements } from './conflict';
 import { ConflictView } from './conflict-view';
 import { DraftKeeper } from './draft-keeper';
-import type { KeptDraft } from './drafts-api';
 import type { AnyFormKind, Entries } from './form-entries';
 import { readForm } from './form-faults';
 import { FormField } from './form-field';
@@ -115,7 +115,7 @@ export class RecordForm implements OnInit {
       const kept = this.writing.kept();
       untracked(() => {
         this.open.unsaved.set(unsaved);
-        if (unsaved && !this.open.done()) this.keeper.keep(kept, this.writing.version());
+        if (unsaved && !this.open.done()) this.keeper.keep({ ...kept }, this.writing.version());
         else this.keeper.forget();
       });
     });
