@@ -14,7 +14,7 @@ onBothEngines(
   async (database) => {
     const { post, takeBack, caseload } = await openRecording(database);
     const ids = async (list: 'reasons' | 'handled'): Promise<string[]> =>
-      (await caseload()).rows[0].summary[list].map(({ id }: { id: string }) => id);
+      ((await caseload()).rows[0]?.summary[list] ?? []).map(({ id }) => id);
     assert.ok((await ids('reasons')).includes('M21'));
     const answer = await post('handled-reasons', handled);
     assert.equal(answer.statusCode, 201, answer.body);

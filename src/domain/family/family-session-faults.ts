@@ -80,18 +80,15 @@ export const consentGap = (
   needed: ConsentReach,
 ): string | null => {
   const { name, consentEndsOn, consentReach } = support;
-  switch (supportConsent(support, today)) {
-    case 'none':
-      return `${name}: no consent, so nothing about the person may be said`;
-    case 'revoked':
-      return `${name}: consent was revoked, so nothing about the person may be said`;
-    case 'ended':
-      return `${name}: consent ended ${consentEndsOn === null ? '' : dayText(consentEndsOn)} – renew?`;
-    case 'in-force':
-      return reachesFarEnough(consentReach, needed)
-        ? null
-        : `${name}: consent covers attendance only, not what a session talks about`;
-  }
+  const state = supportConsent(support, today);
+  if (state === 'none') return `${name}: no consent, so nothing about the person may be said`;
+  if (state === 'revoked')
+    return `${name}: consent was revoked, so nothing about the person may be said`;
+  if (consentEndsOn !== null && consentEndsOn < today)
+    return `${name}: consent ended ${dayText(consentEndsOn)} – renew?`;
+  return reachesFarEnough(consentReach, needed)
+    ? null
+    : `${name}: consent covers attendance only, not what a session talks about`;
 };
 
 /** Consents that are missing, ended or too narrow; said before typing, and no bar to recording. */

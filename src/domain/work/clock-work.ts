@@ -56,7 +56,7 @@ const noteOwner = (note: NoteHead, { state }: NoteClock) =>
 export const noteWork = (chart: ChartReading): WorkItem[] =>
   noteClocks(chart).flatMap(([note, clock]): WorkItem[] => {
     const words = noteWords[clock.state];
-    if (words === null) return [];
+    if (words === null || clock.dueAt === null) return [];
     const { timeZone } = chart.record;
     return [
       {
@@ -67,7 +67,7 @@ export const noteWork = (chart: ChartReading): WorkItem[] =>
         tab: 'notes',
         row: note.id,
         since: localDate(note.signedAt ?? note.serviceEndedAt, timeZone),
-        dueOn: clock.dueAt === null ? null : localDate(clock.dueAt, timeZone),
+        dueOn: localDate(clock.dueAt, timeZone),
         isSafety: false,
         owner: 'named',
         ownerId: noteOwner(note, clock),

@@ -32,7 +32,7 @@ const duties: Readonly<Record<MarkerId, Duty | null>> = {
   M15: therapist('contact'),
   M16: null,
   M17: therapist('contact'),
-  M19: therapist('hand-over'),
+  M19: therapist('contact'),
   M20: manager('review'),
   M21: null,
   M22: null,

@@ -26,7 +26,8 @@ export type WorkRule =
   | 'risk-check'
   | 'service-step'
   | 'barrier-step'
-  | 'referral-answer';
+  | 'referral-answer'
+  | 'hand-over';
 
 /** One thing to finish for one person. */
 export interface WorkItem {
@@ -56,9 +57,9 @@ const doneByMarking: Readonly<Record<WorkKind, boolean>> = {
   measure: false,
   review: false,
   service: false,
-  'hand-over': true,
+  'hand-over': false,
 };
 
-/** True for work that is finished by marking it: a result read, a hand-over taken. */
+/** True for work that is finished by marking it: a result that was read. */
 export const isDoneByMarking = ({ kind, isSafety }: Pick<WorkItem, 'kind' | 'isSafety'>): boolean =>
   doneByMarking[kind] && !isSafety;
