@@ -109,6 +109,25 @@ const routes: Record<string, Route> = {
     headers: { 'if-match': '"9"' },
     expected: inReach(412),
   },
+  'GET /api/work': {
+    method: 'GET',
+    url: '/api/work',
+    expected: [401, 200, 200, 200, 200, 200, 404],
+  },
+  'POST /api/work/choices': {
+    method: 'POST',
+    url: '/api/work/choices',
+    // Each item is decided by itself: what is out of reach is told like what is not there.
+    payload: {
+      items: [{ episodeId: ids.episode, key: 'note:gone' }],
+      act: 'reopen',
+      ownerId: null,
+      until: null,
+      reason: null,
+    },
+    headers: { 'idempotency-key': '01900000-0000-4000-8000-000000000001' },
+    expected: [401, 200, 200, 200, 200, 200, 404],
+  },
   'GET /api/cohort': {
     method: 'GET',
     url: `/api/cohort?siteId=${ids.north}`,
