@@ -91,7 +91,7 @@ export const openAdmissions = async (database: Database) => {
         ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       };
       const answer = await api.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
-      return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() };
+      return { status: answer.statusCode, body: bodyOf(answer) };
     };
   };
 };

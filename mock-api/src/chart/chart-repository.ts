@@ -103,6 +103,7 @@ const teamOf = ({ episode, ...record }: ChartRecord): Set<StaffId> => {
   }
   for (const { facilitatorId } of record.attendance) team.add(facilitatorId);
   for (const { authorId, cosignerId } of record.notes) team.add(authorId).add(cosignerId);
+  for (const { fromStaffId, toStaffId } of record.handovers) team.add(fromStaffId).add(toStaffId);
   team.delete(null);
   return team as Set<StaffId>;
 };

@@ -2,7 +2,7 @@ import type { AdmissionChoices, AdmissionDraft } from '#contract/admission';
 import { type AdmissionDraft as Draft, admissionFaults } from '#domain/admission/admission';
 import type { PersonFacts } from '#domain/admission/person-facts';
 import { addDays, type PlainDate } from '#domain/time/plain-date';
-import type { FieldChoice, FieldFault, FieldSpec, Values } from '../ui/fields/field-spec';
+import type { Entries, FieldChoice, FieldFault, FieldSpec, Values } from '../ui/fields/field-spec';
 import type { FormSection, FormValues } from '../ui/fields/page-form';
 import { choicesOf, levelChoices, levelIn, trackWords } from '../clinic/clinic-labels';
 import {
@@ -114,15 +114,15 @@ export const admissionSections = (
 };
 
 /** What follows from a program: its track, first phase, dose and level, and the usual end. */
-export const followingFrom = (program: Program, admittedOn: PlainDate | null): Values => {
+export const followingFrom = (program: Program, admittedOn: PlainDate | null): Entries => {
   const [phase] = program.phases;
   const weeks = program.phases.reduce((sum, { usualWeeks }) => sum + usualWeeks, 0);
   return {
-    track: program.tracks.length === 1 ? program.tracks[0] : null,
-    phase: phase?.name ?? null,
-    weeklyHours: phase?.weeklyHours ?? program.weeklyHours,
+    track: program.tracks.length === 1 ? (program.tracks[0] ?? '') : '',
+    phase: phase?.name ?? '',
+    weeklyHours: String(phase?.weeklyHours ?? program.weeklyHours),
     level: `${program.edition} ${program.levelCode}`,
-    plannedEndOn: admittedOn === null ? null : addDays(admittedOn, weeks * 7 - 1),
+    plannedEndOn: admittedOn === null ? '' : addDays(admittedOn, weeks * 7 - 1),
   };
 };
 

@@ -150,7 +150,7 @@ export class AdmissionPage {
     untracked(() => {
       const { admittedOn } = this.form.values()['episode'] as { admittedOn: never };
       for (const [name, value] of Object.entries(followingFrom(program, admittedOn)))
-        if (value !== null) this.form.change('episode', 0, name, String(value));
+        this.form.change('episode', 0, name, value);
     });
   }
 }

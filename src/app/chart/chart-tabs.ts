@@ -1,7 +1,7 @@
 import { type ChartTab, chartTabs } from '#domain/caseload/marker';
 
 /** Tabs of a chart in their order on screen; a tab's word is also its page title. */
-export const tabWords: Record<ChartTab | 'consents', string> = {
+export const tabWords: Record<ChartTab | 'consents' | 'admission', string> = {
   summary: 'Summary',
   plan: 'Plan',
   'step-down': 'Step-down',
@@ -15,6 +15,7 @@ export const tabWords: Record<ChartTab | 'consents', string> = {
   safety: 'Safety',
   authorizations: 'Authorizations',
   consents: 'Consents',
+  admission: 'Admission',
 };
 
-export const pageTabs = [...chartTabs, 'consents'] as const;
+export const pageTabs = [...chartTabs, 'consents', 'admission'] as const;

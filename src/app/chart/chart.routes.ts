@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { unsavedWorkGuard } from '../core/unsaved/unsaved-work';
+import { provideEpisodeFacts } from '../admission/store/provide-episode-facts';
 import { provideChartKit } from '../ui/charts/provide-chart-kit';
 import { currentEpisodeGuard } from './current-episode-guard';
 import { provideChart } from './store/provide-chart';
@@ -86,6 +87,13 @@ export const chartRoutes: Routes = [
         title: 'Authorizations',
         loadComponent: () =>
           import('../utilization/utilization-section').then((m) => m.UtilizationSection),
+      },
+      {
+        path: 'admission',
+        title: 'Admission',
+        providers: [provideEpisodeFacts()],
+        canDeactivate: [unsavedWorkGuard],
+        loadComponent: () => import('../admission/episode-page').then((m) => m.EpisodePage),
       },
       {
         path: 'consents',

@@ -3,12 +3,18 @@ import type { FieldSpec, Values } from '../ui/fields/field-spec';
 
 type Current = Values & { readonly version: number };
 
+/** Facts stand in an envelope with their version. */
+const withFacts = (current: Current): Current => {
+  const { facts, version } = current;
+  return typeof facts === 'object' ? { ...(facts as Values), version } : current;
+};
+
 /** The row as somebody else left it; null unless a save was refused for that. */
 export const staleIn = (problem: Problem | null): Current | null => {
   if (problem?.status !== 412 || !('current' in problem)) return null;
   const { current } = problem as { readonly current: unknown };
   return typeof current === 'object' && current !== null && 'version' in current
-    ? (current as Current)
+    ? withFacts(current as Current)
     : null;
 };
 

@@ -1,6 +1,7 @@
 import { createSelector } from '@ngrx/store';
 import type { Chart, Person } from '#contract/chart';
 import type { AdmissionSource, EndReason, Track } from '#domain/chart/episode';
+import { openHandovers } from '#domain/admission/handover';
 import type { EpisodeRecord } from '#domain/chart/episode-record';
 import { inForce } from '#domain/chart/recorded';
 import { episodeWeekOf } from '#domain/time/program-week';
@@ -8,6 +9,7 @@ import type { PlainDate } from '#domain/time/plain-date';
 import { clockText, longDay, weekdayDay } from '../../ui/format/dates';
 import { type ChartHead, chartFeature } from '../store/chart-feature';
 import { selectEpisodeRecord } from '../store/episode-record';
+import { staffName } from '../store/team';
 
 /** Another course of treatment of the same person. */
 interface OtherEpisode {
@@ -19,7 +21,10 @@ interface OtherEpisode {
 export interface StoryboardView {
   readonly name: string;
   readonly pronouns: string | null;
+  readonly personId: string;
   readonly ended: string | null;
+  /** Open ones, until whoever took over has had contact. */
+  readonly handovers: readonly string[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** Null where no number is known. */
   readonly phone: { readonly number: string; readonly rule: string | null } | null;
@@ -112,6 +117,14 @@ const endingText = (reason: EndReason | null): string =>
 const endText = ({ endedOn, endReason }: Chart['episode']): string | null =>
   endedOn === null ? null : `Ended ${longDay(endedOn)}: ${endingText(endReason)}. Read only.`;
 
+const handoverTexts = ({ team, handovers, episode }: ChartHead): string[] =>
+  episode.endedOn !== null
+    ? []
+    : openHandovers(handovers).map(
+        ({ fromStaffId, toStaffId, firstContactDueOn }) =>
+          `Hand-over from ${staffName(team, fromStaffId)} to ${staffName(team, toStaffId)}: first contact by ${weekdayDay(firstContactDueOn)}`,
+      );
+
 const otherEpisodes = ({ otherEpisodes, person }: ChartHead): OtherEpisode[] =>
   otherEpisodes.map(({ id, admittedOn, endedOn, endReason }) => ({
     id,
@@ -134,7 +147,9 @@ const toStoryboard = (head: ChartHead | null, record: EpisodeRecord | null) =>
     : {
         name: nameOf(head.person),
         pronouns: head.person.pronouns,
+        personId: head.person.id,
         ended: endText(head.episode),
+        handovers: handoverTexts(head),
         facts: [
           { term: 'Age', text: ageText(head.person, head.today) },
           { term: 'ID', text: head.person.code },
