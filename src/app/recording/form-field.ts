@@ -59,9 +59,13 @@ export class FormField {
     return 'choices' in field ? field.choices(this.context()) : [];
   });
   /** Buttons of an optional field end with the one that says nothing is known. */
-  protected readonly answers = computed(() =>
-    this.optional() ? [...this.choices(), { value: '', word: this.nullWord() }] : this.choices(),
-  );
+  protected readonly answers = computed((): readonly Choice[] => {
+    const { control } = this.field();
+    if (control !== 'buttons' && control !== 'yes-no') return [];
+    return this.optional()
+      ? [...this.choices(), { value: '', word: this.nullWord() }]
+      : this.choices();
+  });
   protected readonly inputType = computed(() => {
     const { control } = this.field();
     return control === 'date' || control === 'time' ? control : 'text';

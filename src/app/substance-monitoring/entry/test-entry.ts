@@ -87,7 +87,7 @@ export class TestEntryScreen {
 
   constructor() {
     afterNextRender(() => {
-      this.focus('.negative, #test-fate');
+      this.focus(this.writing.isNew() ? '.negative' : '#test-fate');
     });
   }
 
