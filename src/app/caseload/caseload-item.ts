@@ -171,7 +171,13 @@ export const caseloadItem = (row: CaseloadRow, now: Instant, zone: TimeZone): Ca
   return {
     id: row.episodeId,
     name: row.name,
-    known: row.preferredName === null ? weeks : `“${row.preferredName}” · ${weeks}`,
+    known: [
+      ...(row.preferredName === null ? [] : [`“${row.preferredName}”`]),
+      weeks,
+      ...row.handovers.map(
+        ({ firstContactDueOn }) => `hand-over, first contact by ${dayText(firstContactDueOn)}`,
+      ),
+    ].join(' · '),
     chart: ['/people', row.personId, 'episodes', row.episodeId, 'summary'],
     stepDown: ['/people', row.personId, 'episodes', row.episodeId, 'step-down'],
     top: top ?? null,

@@ -71,13 +71,10 @@ type Stretch = Pick<Phase, 'startedOn' | 'endedOn'>;
 
 /** One after the other from the admission on, and only the last may be open. */
 const stretchFaults = (
-  stretches: readonly Stretch[],
-  at: number,
+  { startedOn, endedOn }: Stretch,
+  before: Stretch | undefined,
   admittedOn: PlainDate,
 ): RecordingFault[] => {
-  const [before, here] = [stretches[at - 1], stretches[at]];
-  if (here === undefined) return [];
-  const { startedOn, endedOn } = here;
   if (startedOn < admittedOn)
     return [{ field: 'startedOn', message: `must not be before the admission, ${admittedOn}` }];
   if (before !== undefined && (before.endedOn === null || startedOn < before.endedOn))
@@ -89,15 +86,15 @@ const stretchFaults = (
 
 const courseFaults = ({ levels, phases, admittedOn }: EpisodeFacts): RecordingFault[] => {
   const faults = [
-    ...faultsOfEach('levels', levels, ({ edition, code }, at) => [
-      ...(levelOf(edition, code) === null
+    ...faultsOfEach('levels', levels, (level, at) => [
+      ...(levelOf(level.edition, level.code) === null
         ? [{ field: 'code', message: 'is not a level of this edition' }]
         : []),
-      ...stretchFaults(levels, at, admittedOn),
+      ...stretchFaults(level, levels[at - 1], admittedOn),
     ]),
     ...faultsOfEach('phases', phases, (phase, at) => [
       ...blankFaults(phase, 'name'),
-      ...stretchFaults(phases, at, admittedOn),
+      ...stretchFaults(phase, phases[at - 1], admittedOn),
     ]),
   ];
   if (levels.length === 0) faults.push({ field: 'levels', message: 'must name a level of care' });

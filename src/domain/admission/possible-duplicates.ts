@@ -16,6 +16,9 @@ const lettersOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A place that the walk below has filled. */
+const at = (line: readonly number[], place: number): number => line[place] as number;
+
 /** Letters to change, add or leave out to make one text of the other (Levenshtein). */
 const distance = (a: string, b: string): number => {
   const [from, to] = [[...a], [...b]];
@@ -23,12 +26,12 @@ const distance = (a: string, b: string): number => {
   for (const [row, letter] of from.entries()) {
     const line = [row + 1];
     for (const [column, other] of to.entries()) {
-      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
+      const changed = at(above, column) + (letter === other ? 0 : 1);
+      line.push(Math.min(changed, at(above, column + 1) + 1, at(line, column) + 1));
     }
     above = line;
   }
-  return above[to.length] ?? 0;
+  return at(above, to.length);
 };
 
 const namesOf = ({ familyName, givenName, preferredName }: Identity): string[] =>
