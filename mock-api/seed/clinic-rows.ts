@@ -1,8 +1,10 @@
 import { roles, type Role } from '#domain/access/role';
+import type { RecordId, StaffId } from '#domain/ids';
 import { instantOfEpoch } from '#domain/time/instant';
 import { hashPassword } from '../src/access/password.ts';
 import { systemTime } from '../src/clock.ts';
 import type { RowsByTable } from '../src/interchange/chart-rows.ts';
+import { seededId } from './seeded-id.ts';
 import type { Tables } from '../src/tables.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import type { MadeUpStaff } from './clinic/staff.ts';
@@ -32,6 +34,23 @@ const staffRow = (
   deactivatedAt: null,
 });
 
+/** A prize shelf that was filled when the clinic opened. */
+const shelfRows = ({ site, random, team, today, at }: Clinic): Tables['prizeStockMoves'][] => {
+  const own = random.fork('prize-shelf');
+  const counts = { small: 120, large: 18, jumbo: 1 } as const;
+  const when = at(today, '08:00');
+  return Object.entries(counts).map(([prize, change]) => ({
+    id: seededId<RecordId>(own, when),
+    siteId: site.id,
+    kind: 'restock',
+    prize: prize as keyof typeof counts,
+    change,
+    note: 'Counted',
+    at: when,
+    by: (team.supervisors[0] ?? team.therapists[0])?.id as StaffId,
+  }));
+};
+
 /** What a demonstration clinic is before anybody comes to it: its facts, site, staff and closures. */
 export const clinicRows = async (clinic: Clinic, seed: string): Promise<RowsByTable> => {
   const { therapists, caseManagers, supervisors, administrators } = clinic.team;
@@ -48,6 +67,7 @@ export const clinicRows = async (clinic: Clinic, seed: string): Promise<RowsByTa
     staff: staff.map((member) => staffRow(member, hashOf[member.role])),
     staffSites: staff.map(({ id }) => ({ staffId: id, siteId: clinic.site.id })),
     ...programRows(clinic),
+    prizeStockMoves: shelfRows(clinic),
     programClosures: clinic.closures.map((closure) => ({ ...closure, siteId: clinic.site.id })),
   };
 };

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { IncentiveEntry } from '#contract/incentives';
 import type { RecordId } from '#domain/ids';
 import type { Database } from '../database.ts';
 import { newId } from '../new-id.ts';
@@ -27,7 +26,7 @@ const open = async (database: Database, over: object = {}) => {
     chart.post('incentive-entries', { enrollmentId, sourceId, reason }, key);
   const draw = (id: string, key?: string) =>
     chart.post(`incentive-entries/${id}/draws`, { witness: 'K. Wu' }, key);
-  const entries = async () => (await chart.chart()).incentiveEntries as IncentiveEntry[];
+  const entries = async () => (await chart.chart()).incentiveEntries;
   return { ...chart, line, draw, entries };
 };
 
