@@ -79,7 +79,8 @@ export const SessionPlan = Shape({
   modality: Nullable(OneOf(modalities)),
   facilitatorId: Nullable(IdOfStaff),
   ...attendanceFacts,
-  weeks: Type.Integer({ minimum: 1, maximum: 52 }),
+  /** Weeks in a row; null for a session that is held once. */
+  weeks: Nullable(Type.Integer({ minimum: 1, maximum: 52 })),
   makesUpFor: Nullable(IdOfRecord),
 });
 export type SessionPlan = Static<typeof SessionPlan>;

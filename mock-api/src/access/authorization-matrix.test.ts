@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import type { StaffId } from '#domain/ids';
 import { refreshEverybody } from '../caseload/caseload-summaries.ts';
 import { instant } from '#domain/time/instant';
+import { clinicRouteExamples } from '../clinic/clinic-routes.example.ts';
+import { groupRoutes } from '../groups/group-routes.example.ts';
 import { recordKinds } from '../recording/record-kinds.ts';
 import { addTestClinic, testApi } from '../test-clinic.ts';
 import { ids } from '../test-ids.ts';
@@ -128,6 +130,8 @@ const routes: Record<string, Route> = {
     headers: { 'idempotency-key': '01900000-0000-4000-8000-000000000001' },
     expected: [401, 200, 200, 200, 200, 200, 404],
   },
+  ...groupRoutes,
+  ...clinicRouteExamples,
   'GET /api/cohort': {
     method: 'GET',
     url: `/api/cohort?siteId=${ids.north}`,

@@ -150,7 +150,7 @@ const historyAndMakeUps: FastifyPluginAsyncTypebox<ApiContext> = async (api, con
 
 /** Sessions of one person: planned, recorded as held, corrected, made up for. */
 export const sessionPlanRoutes: FastifyPluginAsyncTypebox<ApiContext> = async (api, context) => {
-  await api.register(historyAndMakeUps, context);
+  await historyAndMakeUps(api, context);
   const policy = 'attendance.change';
   const path = '/episodes/:episodeId/sessions';
   api.post(path, { config: { policy }, schema: planSchema }, async (request, reply) => {

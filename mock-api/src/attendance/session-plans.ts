@@ -1,6 +1,6 @@
 import type { SessionAttendance, SessionPlan } from '#contract/attendance';
 import { seriesDays } from '#domain/attendance/group-schedule';
-import { planFaults } from '#domain/attendance/session-plan';
+import { planFaults, settled } from '#domain/attendance/session-plan';
 import { inForce } from '#domain/chart/recorded';
 import { defaultRuleSet } from '#domain/configuration/default-rule-set';
 import type { RecordId } from '#domain/ids';
@@ -25,12 +25,10 @@ export interface Planning {
   readonly writer: Writer;
 }
 
-const attendanceOf = ({ status, attendedMinutes, barrier, makesUpFor }: SessionPlan) => ({
-  status,
-  attendedMinutes,
-  barrier,
-  makesUpFor,
-});
+const attendanceOf = (plan: SessionPlan) => {
+  const { status, attendedMinutes, barrier, makesUpFor } = settled(plan);
+  return { status, attendedMinutes, barrier, makesUpFor };
+};
 
 const factsOf = (plan: SessionPlan) => ({
   kind: plan.kind,
@@ -106,9 +104,10 @@ export const planSessions = async (
   const faults = await faultsOf(planning, plan, null);
   if (faults.length > 0) return invalidFields(faults);
   const closed = await readClosedDays(trx, chart.siteId);
-  const seriesId = plan.weeks > 1 ? newId() : null;
+  const weeks = plan.weeks ?? 1;
+  const seriesId = weeks > 1 ? newId() : null;
   const touched: TouchedChart[] = [];
-  for (const day of seriesDays(plan.heldOn, plan.weeks, closed))
+  for (const day of seriesDays(plan.heldOn, weeks, closed))
     touched.push(await insertOn(planning, plan, day, seriesId));
   await finishCharts(trx, touched, writer);
   const [first] = touched;
@@ -149,7 +148,7 @@ export const correctPlan = async (
   if (row instanceof Error) return row;
   if (row.groupId !== null)
     return notChangeable('This is a session of a group. Change it in Groups, its roster here.');
-  const faults = await faultsOf(planning, { ...plan, weeks: 1 }, seen.id);
+  const faults = await faultsOf(planning, { ...plan, weeks: null }, seen.id);
   if (faults.length > 0) return invalidFields(faults);
   const { trx, writer } = planning;
   const { by: recordedBy, now: recordedAt } = writer;

@@ -8,6 +8,7 @@ import { LoadState } from '../ui/load-state';
 import { injectMarkRow } from '../ui/mark-row';
 import { RecordTable } from '../ui/records/record-table';
 import { selectAttendance } from './attendance-view-model';
+import { MakeUps } from './make-ups';
 import { RecordAttendanceForm } from './record-attendance-form';
 import { attendanceFeature } from './store/attendance-feature';
 import { WeekStrip } from './week-strip';
@@ -23,6 +24,7 @@ import { WeekStrip } from './week-strip';
     RecordButton,
     RecordTable,
     WeekStrip,
+    MakeUps,
   ],
   templateUrl: './attendance-section.html',
 })

@@ -4,15 +4,17 @@ import type { AttendanceWeek } from '#domain/attendance/attendance-week';
 import { hourBand } from '#domain/attendance/hour-band';
 import { forecastSentence, hoursForecast } from '#domain/attendance/hours-forecast';
 import { rateOver } from '#domain/attendance/weekly-attendance';
+import { missedToMakeUp } from '#domain/attendance/make-up';
 import type { ChartReading } from '#domain/chart/chart-reading';
 import { levelOf } from '#domain/chart/level-of-care';
 import { inForce } from '#domain/chart/recorded';
 import { countText, decimalText, percentText } from '#domain/chart/wording';
+import type { RecordId } from '#domain/ids';
 import { type ChartHead, chartFeature } from '../chart/store/chart-feature';
 import { selectChartReading } from '../chart/store/chart-reading';
 import { notesFeature } from '../notes/store/notes-feature';
 import type { ChartSpec } from '../ui/charts/chart-spec';
-import { longDay } from '../ui/format/dates';
+import { longDay, weekdayDay } from '../ui/format/dates';
 import type { RecordRow } from '../ui/records/record-row';
 import { attendanceHoursChart } from './attendance-hours-chart';
 import { hourBandWords } from './attendance-labels';
@@ -39,6 +41,15 @@ export interface AttendanceView {
   readonly ahead: readonly RecordRow[];
   readonly closures: readonly string[];
   readonly outreach: readonly RecordRow[];
+  /** False for a closed episode and for research data. */
+  readonly canPlan: boolean;
+  /** Sessions missed lately that nothing makes up for yet. */
+  readonly missed: readonly MissedSession[];
+}
+
+export interface MissedSession {
+  readonly id: RecordId;
+  readonly text: string;
 }
 
 type Records = Pick<Chart, 'attendance' | 'closures' | 'outreach' | 'notes'>;
@@ -121,9 +132,15 @@ export const attendanceView = (
     notRecorded: rows.filter((row) => isNotRecorded(row, today) && row.heldOn <= until).map(of),
     sessions: rows.filter(({ heldOn }) => heldOn <= today).map(of),
     ahead: rows
-      .filter(({ heldOn }) => heldOn > today)
+      // What was only planned and taken back never was.
+      .filter(({ heldOn, enteredInErrorAt }) => heldOn > today && enteredInErrorAt === null)
       .toReversed()
       .map(of),
+    canPlan: context.canRecord,
+    missed: missedToMakeUp(inForce(attendance), today, reading.rules.attendance).map((row) => ({
+      id: row.id,
+      text: `${weekdayDay(row.heldOn)}, ${row.title}`,
+    })),
     closures: closures.map(({ closedOn, reason }) => `${longDay(closedOn)}: ${reason}`),
     outreach: records.outreach
       .toSorted((a, b) => b.on.localeCompare(a.on))

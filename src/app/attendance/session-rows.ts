@@ -66,6 +66,15 @@ const actionOf = (row: SessionAttendance, { today, canRecord }: SessionContext):
 const whenText = ({ heldOn, startsAt }: SessionAttendance, { daysOnly }: SessionContext): string =>
   daysOnly ? weekdayDay(heldOn) : `${weekdayDay(heldOn)}, ${clockText(startsAt)}`;
 
+const titleText = ({ title, cancelledReason, makesUpFor, joinedAs }: SessionAttendance): string => {
+  const notes = [
+    ...(makesUpFor === null ? [] : ['makes up for a missed session']),
+    ...(joinedAs === 'guest' && makesUpFor === null ? ['as a guest'] : []),
+    ...(cancelledReason === null ? [] : [`cancelled: ${cancelledReason}`]),
+  ];
+  return [title, ...notes].join(' · ');
+};
+
 export const sessionRow = (row: SessionAttendance, context: SessionContext): RecordRow => {
   const { tone, word } = statusOf(row, context.today);
   const barrier = row.barrier === null ? null : barrierWords[row.barrier];
@@ -74,8 +83,12 @@ export const sessionRow = (row: SessionAttendance, context: SessionContext): Rec
     id: row.id,
     struck: struckNote(row),
     action: actionOf(row, context),
+    correct:
+      row.groupId === null && context.canRecord && row.enteredInErrorAt === null
+        ? { kind: 'sessions', id: row.id }
+        : null,
     cells: [
-      cell(whenText(row, context), row.title),
+      cell(whenText(row, context), titleText(row)),
       cell(sessionKindWords[row.kind], row.place === 'telehealth' ? 'telehealth' : null),
       cell(modality),
       cell(minutesText(row, context)),

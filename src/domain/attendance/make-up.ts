@@ -73,5 +73,5 @@ export const makeUpOptions = <Session extends OpenSession>(
         !own.has(session.sessionId) &&
         !busy.has(`${session.heldOn} ${session.startsAt}`),
     )
-    .sort((a, b) => (`${a.heldOn}${a.startsAt}` < `${b.heldOn}${b.startsAt}` ? -1 : 1));
+    .sort((a, b) => `${a.heldOn}${a.startsAt}`.localeCompare(`${b.heldOn}${b.startsAt}`));
 };

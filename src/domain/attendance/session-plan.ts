@@ -5,6 +5,7 @@ import type { Modality } from '../modalities/modality.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { attendanceFaults, type AttendanceFacts } from './attendance-change.ts';
 import type { AttendanceRules } from './attendance-rules.ts';
+import { minutesPresent } from './counted-minutes.ts';
 import { missedToMakeUp } from './make-up.ts';
 import type { ProgramClosure, SessionAttendance, SessionKind } from './session.ts';
 
@@ -18,11 +19,17 @@ export interface SessionPlan extends AttendanceFacts {
   readonly place: SessionAttendance['place'];
   readonly modality: Modality | null;
   readonly facilitatorId: StaffId | null;
-  /** Weeks in a row; 1 for a session that is held once. */
-  readonly weeks: number;
+  /** Weeks in a row; null for a session that is held once. */
+  readonly weeks: number | null;
   /** The missed session for which this one is held; null for any other. */
   readonly makesUpFor: RecordId | null;
 }
+
+/** A plan with the minutes that go without saying: all of them for who came, none for who did not. */
+export const settled = (plan: SessionPlan): SessionPlan => {
+  if (plan.attendedMinutes !== null) return plan;
+  return { ...plan, attendedMinutes: minutesPresent(plan) };
+};
 
 /** The chart that a session is planned in. */
 export interface PlannedIn {
@@ -57,7 +64,9 @@ const clashFault = (
     : [{ field: 'startsAt', message: `is the time of another session: ${other.title}` }];
 };
 
-const weekFaults = ({ weeks, status }: SessionPlan, rules: AttendanceRules): RecordingFault[] => {
+const weekFaults = (plan: SessionPlan, rules: AttendanceRules): RecordingFault[] => {
+  const { status } = plan;
+  const weeks = plan.weeks ?? 1;
   if (weeks > rules.longestSeriesWeeks)
     return [{ field: 'weeks', message: `must be at most ${rules.longestSeriesWeeks}` }];
   return weeks > 1 && status !== 'scheduled'
@@ -96,6 +105,6 @@ export const planFaults = (
     ...clashFault(plan, chart, context.before),
     ...weekFaults(plan, context.rules),
     ...makeUpFaults(plan, chart, context),
-    ...(day.length > 0 ? [] : attendanceFaults(plan, plan, chart.episode, context.today)),
+    ...(day.length > 0 ? [] : attendanceFaults(settled(plan), plan, chart.episode, context.today)),
   ];
 };

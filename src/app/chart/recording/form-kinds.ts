@@ -6,6 +6,9 @@ import { formEntry, type RecordingEntry, screenEntry } from '../../recording/rec
  * is loaded when somebody opens it.
  */
 export const formKinds: readonly RecordingEntry[] = [
+  formEntry('sessions', 'Session', 'Sessions', () =>
+    import('../../attendance/session-form').then((m) => m.sessionForm),
+  ),
   formEntry('outreach-contacts', 'Outreach contact', 'Sessions', () =>
     import('../../attendance/outreach-form').then((m) => m.outreachForm),
   ),

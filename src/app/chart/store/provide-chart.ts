@@ -2,6 +2,8 @@ import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import * as attendanceEffects from '../../attendance/store/attendance-effects';
 import { attendanceFeature } from '../../attendance/store/attendance-feature';
+import * as makeUpsEffects from '../../attendance/store/make-ups-effects';
+import { makeUpsFeature } from '../../attendance/store/make-ups-feature';
 import { handledReasonsFeature } from '../../caseload/store/handled-reasons-feature';
 import { consentFeature } from '../../consent/store/consent-feature';
 import { familyFeature } from '../../family/store/family-feature';
@@ -27,6 +29,7 @@ export const provideChart = () => [
   provideState(chartFeature),
   provideState(changesFeature),
   provideState(attendanceFeature),
+  provideState(makeUpsFeature),
   provideState(handledReasonsFeature),
   provideState(consentFeature),
   provideState(familyFeature),
@@ -41,5 +44,5 @@ export const provideChart = () => [
   provideState(stepDownFeature),
   provideState(substanceMonitoringFeature),
   provideState(utilizationFeature),
-  provideEffects(chartEffects, attendanceEffects, notesEffects, recordingEffects),
+  provideEffects(chartEffects, attendanceEffects, makeUpsEffects, notesEffects, recordingEffects),
 ];
