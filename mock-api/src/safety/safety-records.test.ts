@@ -34,7 +34,7 @@ onBothEngines(
     assert.equal(row.occurredOn, '2026-11-17');
     assert.equal(row.followUpDueAt, '2026-11-19T04:40:00.000Z');
     const marked = async () =>
-      (await caseload()).rows[0].summary.reasons.some(({ id }: { id: string }) => id === 'M02');
+      (await caseload()).rows[0]?.summary.reasons.some(({ id }) => id === 'M02');
     assert.equal(await marked(), true);
     const followed = {
       ...crisis,
@@ -104,7 +104,7 @@ onBothEngines(
       [withdrawalObservations.length, safetyChecks.length, circumstances.length],
       [1, 1, 1],
     );
-    const found = (await caseload()).rows[0].summary.reasons.map(({ id }: { id: string }) => id);
-    assert.ok(found.includes('M02') && found.includes('M14'), String(found));
+    const found = (await caseload()).rows[0]?.summary.reasons.map(({ id }) => id);
+    assert.ok(found?.includes('M02') && found.includes('M14'), String(found));
   },
 );

@@ -20,6 +20,8 @@ describe('MeasuresSection', () => {
     instrument: 'phq-9',
     on: plainDate(on),
     mode: 'self',
+    language: 'en',
+    declinedReason: null,
     answers: [first, 3, 3, 3, 3, 3, 0, 0, 0, null],
     ...over,
   });

@@ -28,7 +28,7 @@ const ORDER: Readonly<Record<DueMeasure['state'], number>> = { overdue: 0, due: 
 const dueRow = ({ instrument: id, reason, dueOn, by, lastOn, state }: DueMeasure): RecordRow => ({
   id: `${DUE}${id}`,
   struck: null,
-  action: state === 'later' ? null : 'Record',
+  action: 'Record',
   cells: [
     cell(instrument(id).name),
     stateCell(...dueStateWords[state]),

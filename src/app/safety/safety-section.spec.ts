@@ -13,7 +13,12 @@ describe('SafetySection', () => {
     kind: 'crisis-contact' as const,
     occurredAt,
     occurredOn: plainDate('2026-11-19'),
+    channel: 'phone' as const,
+    caller: 'person' as const,
+    severity: null,
     summary: 'called at night',
+    actions: [],
+    followUp: null,
     followUpDueAt: addHours(occurredAt, 24),
     followedUpAt: null,
     closedAt: null,
@@ -24,13 +29,17 @@ describe('SafetySection', () => {
     instrument: 'phq-9' as const,
     on: plainDate('2026-11-20'),
     mode: 'self' as const,
+    language: 'en',
+    declinedReason: null,
     answers: [1, 1, 2, 1, 1, 0, 1, 0, 1, null],
   };
 
   it('has the crisis numbers, whatever else is recorded', async () => {
     const { page, answer } = await openSection(SafetySection);
     await answer();
-    expect([...page.querySelectorAll('a')].map(({ href }) => href)).toEqual(['tel:911', 'tel:988']);
+    expect(
+      [...page.querySelectorAll<HTMLAnchorElement>('a[href^=tel]')].map(({ href }) => href),
+    ).toEqual(['tel:911', 'tel:988', 'tel:555-0188']);
   });
 
   it('opens with an unanswered suicide item, before an open crisis contact', async () => {

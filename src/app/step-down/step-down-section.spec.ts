@@ -80,6 +80,8 @@ describe('StepDownSection', () => {
           ...recorded('phq'),
           instrument: 'phq-9',
           mode: 'self',
+          language: 'en',
+          declinedReason: null,
           on: plainDate('2026-11-18'),
           answers: [1, 1, 1, 1, 1, 1, 1, 1, 2, null],
         },

@@ -19,7 +19,13 @@ describe('SummaryTab', () => {
     await section.answer(over);
     return section;
   };
-  const unanswered = { ...recorded('phq'), instrument: 'phq-9' as const, mode: 'self' as const };
+  const unanswered = {
+    ...recorded('phq'),
+    instrument: 'phq-9' as const,
+    mode: 'self' as const,
+    language: 'en',
+    declinedReason: null,
+  };
   const itemNine = {
     ...unanswered,
     on: plainDate('2026-11-18'),
