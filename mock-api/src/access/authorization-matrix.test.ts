@@ -38,6 +38,9 @@ const all = (status: number): Row => Array<number>(7).fill(status) as unknown as
 /** The therapist of the episode and everybody at its site who sees clinical content. */
 const inReach = (status: number): Row => [401, status, 404, status, status, 404, 404];
 
+/** Only a tablet that was handed over is answered. */
+const onTablet: Row = [401, 404, 404, 404, 404, 404, 404];
+
 /** Routes of kinds of rows have a test of their own, which makes them from the same list. */
 const ofRecordKinds = new RegExp(
   ` /api/episodes/:episodeId/(${recordKinds.map(({ path }) => path).join('|')})(/:recordId|$)`,
@@ -132,6 +135,32 @@ const routes: Record<string, Route> = {
   },
   ...groupRoutes,
   ...clinicRouteExamples,
+  'POST /api/episodes/:episodeId/hand-overs': {
+    method: 'POST',
+    url: `/api/episodes/${ids.episode}/hand-overs`,
+    // A form that staff fill in: whoever may hand a tablet over learns that this one is not for it.
+    payload: { instruments: ['asq'] },
+    expected: inReach(400),
+  },
+  'GET /api/tablet': { method: 'GET', url: '/api/tablet', expected: onTablet },
+  'PUT /api/tablet/answers': {
+    method: 'PUT',
+    url: '/api/tablet/answers',
+    payload: { instrument: 'craving', item: 1, answer: 3 },
+    expected: onTablet,
+  },
+  'POST /api/tablet/finished': {
+    method: 'POST',
+    url: '/api/tablet/finished',
+    payload: { instrument: 'craving' },
+    expected: onTablet,
+  },
+  'POST /api/tablet/taken-back': {
+    method: 'POST',
+    url: '/api/tablet/taken-back',
+    payload: { password: 'a guess' },
+    expected: onTablet,
+  },
   'GET /api/cohort': {
     method: 'GET',
     url: `/api/cohort?siteId=${ids.north}`,
