@@ -13,12 +13,25 @@ const names: Readonly<Record<Track, string>> = {
   weekend: 'Weekend program',
 };
 
+const known = new WeakMap<Clinic, Readonly<Record<Track, ProgramId>>>();
+
+const madeIds = (clinic: Clinic): Readonly<Record<Track, ProgramId>> => {
+  const ids = clinic.random.fork('programs');
+  const of = () => seededId<ProgramId>(ids, clinic.now);
+  const made = { day: of(), evening: of(), weekend: of() };
+  known.set(clinic, made);
+  return made;
+};
+
+/** The program of a track; the same one however often it is asked for. */
+export const programIdOf = (clinic: Clinic, track: Track): ProgramId =>
+  (known.get(clinic) ?? madeIds(clinic))[track];
+
 /** The clinic's programs, one for each track, with the phases that everybody goes through. */
 export const programRows = (clinic: Clinic): RowsByTable => {
-  const ids = clinic.random.fork('programs');
   const programs = tracks.map((track) => ({
     track,
-    id: seededId<ProgramId>(ids, clinic.now),
+    id: programIdOf(clinic, track),
     phases: phasePlans.map(({ name, share, individualMinutes }, position) => ({
       position,
       name,

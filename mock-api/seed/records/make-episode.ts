@@ -1,6 +1,7 @@
 import type { EpisodeId } from '#domain/ids';
 import type { LevelOfCareStay, SubstanceGoal } from '#domain/chart/episode';
 import type { Tables } from '../../src/tables.ts';
+import { programIdOf } from '../clinic/programs.ts';
 import { seededId } from '../seeded-id.ts';
 import { addApproachWork } from './approach-work.ts';
 import { attendanceOf } from './attendance.ts';
@@ -13,6 +14,8 @@ import type { EpisodeContext } from './episode-context.ts';
 import { addFamily } from './family.ts';
 import { addIncentives } from './incentives.ts';
 import { addMeasures } from './measures.ts';
+import { usualHabits } from './habits.ts';
+import { addMedicationOffers } from './medication-offers.ts';
 import { addMedication } from './medication.ts';
 import { addNotes } from './notes.ts';
 import { addOutreach } from './outreach.ts';
@@ -22,7 +25,9 @@ import { addServices } from './services.ts';
 import { phasesOf, plannedSessions } from './sessions.ts';
 import { addSkillsAndPlans } from './skills.ts';
 import { addStepDown } from './step-down.ts';
+import { addTestOrders } from './test-orders.ts';
 import { addTests } from './tests.ts';
+import { addUseReports } from './use-reports.ts';
 import { addAuthorizations } from './utilization.ts';
 
 const endNotes: Partial<Record<NonNullable<EpisodeContext['endReason']>, string>> = {
@@ -55,7 +60,7 @@ const episodeOf = (context: EpisodeContext): Tables['episodes'] => {
     endNote: endReason === null ? null : (endNotes[endReason] ?? null),
     admissionSource: profile.admissionSource,
     referralSource: null,
-    programId: null,
+    programId: programIdOf(clinic, profile.track),
     priorSummary: !comesWithSummary ? 'not-expected' : random.chance(0.85) ? 'received' : 'missing',
     track: profile.track,
     therapistId: context.therapist.id,
@@ -98,6 +103,14 @@ const addSessions = (context: EpisodeContext, lists: DraftLists): void => {
   lists.attendance.push(...attendanceOf(context, inOrder, (on) => snow.has(on)));
 };
 
+/** Stories say themselves what was ordered and asked. */
+const addAskedAndOrdered = (context: EpisodeContext, lists: DraftLists): void => {
+  if (context.habits !== usualHabits) return;
+  addTestOrders(context, lists);
+  addMedicationOffers(context, lists);
+  addUseReports(context, lists);
+};
+
 /** Everything that is on record of one episode, but for the snapshots that rules take of it. */
 export const makeEpisode = (context: EpisodeContext): Draft => {
   const lists = emptyLists();
@@ -109,6 +122,7 @@ export const makeEpisode = (context: EpisodeContext): Draft => {
   addOutreach(context, lists);
   addTests(context, lists);
   addMedication(context, lists);
+  addAskedAndOrdered(context, lists);
   addMeasures(context, lists);
   addPlans(context, lists);
   addSkillsAndPlans(context, lists);
