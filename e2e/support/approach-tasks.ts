@@ -1,0 +1,108 @@
+import type { ModalityTask } from './modality-task.ts';
+
+/** What each approach records per session, week or month. */
+export const approachTasks: readonly ModalityTask[] = [
+  {
+    list: 'cbtWork',
+    title: 'Cognitive-behavioral work',
+    button: '+ CBT',
+    budget: 3,
+    answers: [
+      ['type', 'Topic', 'Thoughts on payday'],
+      ['type', 'Homework', 'Thought diary'],
+      ['press', 'Set'],
+    ],
+    seen: 'Thought diary',
+    correction: ['press', 'Partly done'],
+    seenThen: 'partly done',
+  },
+  {
+    list: 'changeRulers',
+    title: 'Motivational rulers',
+    button: '+ Rulers',
+    budget: 2,
+    answers: [
+      ['type', 'Readiness', '8'],
+      ['type', 'Importance', '9'],
+      ['type', 'Confidence', '3'],
+    ],
+    seen: '3 of 10',
+    correction: ['type', 'Confidence', '4'],
+    seenThen: '4 of 10',
+  },
+  {
+    list: 'mutualHelp',
+    title: 'Mutual help',
+    button: '+ Week',
+    budget: 3,
+    answers: [
+      ['choose', 'Group', 'SMART Recovery'],
+      ['type', 'Meetings a week', '2'],
+    ],
+    seen: 'SMART Recovery',
+    correction: ['choose', 'Group', '12-step group'],
+    seenThen: '12-step group',
+  },
+  {
+    list: 'curriculumWork',
+    title: 'Matrix session',
+    button: '+ Matrix session',
+    budget: 3,
+    answers: [
+      ['type', 'Number', '12'],
+      ['press', 'Partly'],
+    ],
+    seen: 'RP 12',
+    correction: ['type', 'Top triggers', 'Payday\nThe corner store'],
+    seenThen: 'Payday · The corner store',
+  },
+  {
+    list: 'educationWork',
+    title: 'Education',
+    button: '+ Unit',
+    budget: 4,
+    answers: [
+      ['choose', 'Unit', 'Overdose and naloxone'],
+      ['press', 'Partly'],
+    ],
+    seen: 'Overdose and naloxone',
+    correction: ['choose', 'Unit', 'Life skills'],
+    seenThen: 'Life skills',
+  },
+  {
+    list: 'communityWork',
+    title: 'Therapeutic community',
+    button: '+ Community week',
+    budget: 2,
+    answers: [['type', 'Role', 'Kitchen lead']],
+    seen: 'Kitchen lead',
+    correction: ['type', 'Phase', 'Second phase'],
+    seenThen: 'Second phase',
+  },
+  {
+    list: 'happinessRatings',
+    title: 'Happiness by area of life',
+    button: '+ Happiness',
+    budget: 2,
+    answers: [
+      ['type', 'Substance use', '4'],
+      ['type', 'Money', '3'],
+    ],
+    seen: 'not asked',
+    correction: ['type', 'Legal matters', '9'],
+    seenThen: '9',
+  },
+  {
+    list: 'sobrietySamplings',
+    title: 'Trial without a substance',
+    button: '+ Trial',
+    budget: 3,
+    answers: [
+      ['choose', 'Substance', 'Cannabis'],
+      ['type', 'What was agreed', 'Two weeks first'],
+    ],
+    seen: 'Two weeks first',
+    correction: ['press', 'Ended earlier'],
+    seenThen: 'Ended earlier',
+  },
+];
