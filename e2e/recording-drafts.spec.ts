@@ -23,7 +23,7 @@ test('what was typed is there again after the window was closed', async ({ page,
 
   const again = await context.newPage();
   await openNew(again, row);
-  await expect(form(again).getByText(/^Put back what you typed at/)).toBeVisible();
+  await expect(form(again).getByText(/Put back what you typed at/)).toBeVisible();
   await expect(form(again).getByRole('radio', { name: 'Letter' })).toBeChecked();
   await form(again).getByRole('button', { name: 'Save', exact: true }).click();
   await expect(form(again)).toBeHidden();

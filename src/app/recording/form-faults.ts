@@ -13,7 +13,7 @@ import {
 } from './form-entries';
 import type { FormContext } from './form-kind';
 
-/** Characters as people count them: an emoji is one. */
+/** Characters, not halves of them: most emoji are one. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 
 const isOptional = (field: AnyField): boolean =>

@@ -39,6 +39,8 @@ import { whoSaved } from './who-saved';
   host: {
     '(keydown.control.enter)': 'record($event)',
     '(keydown.meta.enter)': 'record($event)',
+    '(keydown.control.s)': '$event.preventDefault(); keeper.flush()',
+    '(keydown.meta.s)': '$event.preventDefault(); keeper.flush()',
     '(focusout)': 'keeper.flush()',
   },
 })
