@@ -83,16 +83,26 @@ export const riskReview = (
   nextCheckOn: addDays(on, 7),
 });
 
-/** The mark that answers about suicide leave when they are recorded. */
-export const alertOf = (
-  { scribe }: EpisodeContext,
+/**
+ * The mark that answers about suicide leave when they are recorded, and that its writer has seen it.
+ */
+export const leaveAlert = (
+  { scribe, therapist }: EpisodeContext,
+  lists: Pick<DraftLists, 'suicideAlerts' | 'safetyNotices'>,
   administration: Administration,
-): DraftLists['suicideAlerts'] => {
+): void => {
   const raised = alertOfAnswers(administration);
-  if (raised === null) return [];
-  const { recordedAt, recordedBy } = administration;
-  const stamp = scribe.stamp(administration.on, '12:20', recordedBy);
-  return [{ ...stamp, recordedAt, ...raised, items: [...raised.items] }];
+  if (raised === null) return;
+  const { id, on, recordedAt, recordedBy } = administration;
+  const stamp = () => ({ ...scribe.stamp(on, '12:20', recordedBy), recordedAt });
+  lists.suicideAlerts.push({ ...stamp(), ...raised, items: [...raised.items] });
+  lists.safetyNotices.push({
+    ...stamp(),
+    aboutId: id,
+    toldAt: recordedAt,
+    who: therapist.name,
+    how: 'acknowledged',
+  });
 };
 
 const addReviews = (context: EpisodeContext, lists: DraftLists, random: Random): void => {
@@ -132,7 +142,7 @@ export const addSafety = (context: EpisodeContext, lists: DraftLists): void => {
     });
   }
   addEvents(context, lists, random);
-  lists.suicideAlerts.push(...lists.administrations.flatMap((each) => alertOf(context, each)));
+  for (const each of lists.administrations) leaveAlert(context, lists, each);
   addReviews(context, lists, random);
   addSafetyPlan(context, lists);
 };

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from '#domain/time/plain-date';
 import { contactDays } from '../records/contacts.ts';
 import type { Draft } from '../records/draft.ts';
 import type { EpisodeContext } from '../records/episode-context.ts';
-import { alertOf } from '../records/safety.ts';
+import { leaveAlert } from '../records/safety.ts';
 import { panelWith } from '../records/test-panel.ts';
 import { validSpecimen } from '../records/tests.ts';
 
@@ -19,6 +19,10 @@ export const withoutAnswersSince = (draft: Draft, instrument: InstrumentId, days
   );
   draft.lists.suicideAlerts = draft.lists.suicideAlerts.filter(
     ({ source, on }) => source !== instrument || on <= kept,
+  );
+  const sources = new Set(draft.lists.suicideAlerts.map(({ sourceId }) => sourceId));
+  draft.lists.safetyNotices = draft.lists.safetyNotices.filter(({ aboutId }) =>
+    sources.has(aboutId),
   );
 };
 
@@ -41,7 +45,7 @@ export const answerAt = (
     declinedReason: null,
   };
   draft.lists.administrations.push(administration);
-  draft.lists.suicideAlerts.push(...alertOf(context, administration));
+  leaveAlert(context, draft.lists, administration);
 };
 
 /** A confirmed positive that nobody has talked about yet, in place of the tests of those days. */
