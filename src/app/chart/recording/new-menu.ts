@@ -16,12 +16,14 @@ import { formKinds } from './form-kinds';
       <button type="button" class="sd-button sd-filled" [matMenuTriggerFor]="menu">+ New</button>
       <mat-menu #menu="matMenu">
         @for (group of groups(); track group.name) {
-          <p class="group" role="presentation">{{ group.name }}</p>
-          @for (entry of group.entries; track entry.path) {
-            <button mat-menu-item type="button" (click)="open(entry.path)">
-              {{ entry.word }}
-            </button>
-          }
+          <div role="group" [attr.aria-label]="group.name">
+            <p class="group" aria-hidden="true">{{ group.name }}</p>
+            @for (entry of group.entries; track entry.path) {
+              <button mat-menu-item type="button" (click)="open(entry.path)">
+                {{ entry.word }}
+              </button>
+            }
+          </div>
         }
       </mat-menu>
     }
