@@ -1,7 +1,8 @@
 import { DOCUMENT, inject } from '@angular/core';
+import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { mapResponse } from '@ngrx/operators';
-import { concatMap, exhaustMap, map, tap } from 'rxjs';
+import { concatMap, exhaustMap, filter, map, tap } from 'rxjs';
 import { toProblem } from '../../core/http/to-problem';
 import { sessionApiActions } from '../../core/session/session-actions';
 import { tabletActions, tabletApiActions } from './tablet-actions';
@@ -56,6 +57,18 @@ export const work = createEffect(
     );
   },
   { functional: true },
+);
+
+/** Whoever comes here without a hand-over, after signing in again for instance, goes to work. */
+export const leaveWithoutHandOver = createEffect(
+  (actions = inject(Actions), router = inject(Router)) => {
+    return actions.pipe(
+      ofType(tabletApiActions.failed),
+      filter(({ problem }) => problem.status === 404),
+      tap(() => void router.navigateByUrl('/home')),
+    );
+  },
+  { functional: true, dispatch: false },
 );
 
 export const takeBack = createEffect(
