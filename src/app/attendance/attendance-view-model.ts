@@ -100,6 +100,29 @@ const chartOf = ({ weeks, record, rules }: ChartReading, { today }: Head): Chart
   });
 };
 
+/** Rows of the lists, and what may be made up for. */
+const listsOf = (
+  { attendance, closures, outreach }: Records,
+  rows: readonly Chart['attendance'][number][],
+  { rules }: ChartReading,
+  context: SessionContext,
+) => ({
+  ahead: rows
+    // What was only planned and taken back never was.
+    .filter(({ heldOn, enteredInErrorAt }) => heldOn > context.today && enteredInErrorAt === null)
+    .toReversed()
+    .map((row) => sessionRow(row, context)),
+  canPlan: context.canRecord,
+  missed: missedToMakeUp(inForce(attendance), context.today, rules.attendance).map((row) => ({
+    id: row.id,
+    text: `${weekdayDay(row.heldOn)}, ${row.title}`,
+  })),
+  closures: closures.map(({ closedOn, reason }) => `${longDay(closedOn)}: ${reason}`),
+  outreach: outreach
+    .toSorted((a, b) => b.on.localeCompare(a.on))
+    .map((contact) => outreachRow(contact, context.team)),
+});
+
 /** Sessions of the episode: the dose, what was received of it, and every session by day. */
 export const attendanceView = (
   records: Records,
@@ -131,20 +154,7 @@ export const attendanceView = (
     currentWeek: Math.max(0, holdsToday),
     notRecorded: rows.filter((row) => isNotRecorded(row, today) && row.heldOn <= until).map(of),
     sessions: rows.filter(({ heldOn }) => heldOn <= today).map(of),
-    ahead: rows
-      // What was only planned and taken back never was.
-      .filter(({ heldOn, enteredInErrorAt }) => heldOn > today && enteredInErrorAt === null)
-      .toReversed()
-      .map(of),
-    canPlan: context.canRecord,
-    missed: missedToMakeUp(inForce(attendance), today, reading.rules.attendance).map((row) => ({
-      id: row.id,
-      text: `${weekdayDay(row.heldOn)}, ${row.title}`,
-    })),
-    closures: closures.map(({ closedOn, reason }) => `${longDay(closedOn)}: ${reason}`),
-    outreach: records.outreach
-      .toSorted((a, b) => b.on.localeCompare(a.on))
-      .map((contact) => outreachRow(contact, team)),
+    ...listsOf(records, rows, reading, context),
   };
 };
 

@@ -4,7 +4,7 @@ import type { GuestChoices, Roster } from '#contract/roster';
 import type { RecordId } from '#domain/ids';
 import { done, failed, idle, pending, type RequestStatus } from '../../core/request-status';
 import { rosterApiActions, rosterPageActions } from './roster-actions';
-import { afterAnswer, afterFailure, afterTaps } from './tapped-rows';
+import { afterAnswer, afterFailure, afterLook, afterTaps } from './tapped-rows';
 
 /** What somebody tapped about one person, and how far the saving of it has come. */
 export interface TappedRow {
@@ -50,7 +50,10 @@ export const rosterFeature = createFeature({
         : { ...empty, sessionId, load: pending },
     ),
     on(rosterPageActions.retryChosen, (state): RosterState => ({ ...state, load: pending })),
-    on(rosterApiActions.loaded, (state, { roster }): RosterState => withRoster(state, roster)),
+    on(rosterApiActions.loaded, (state, { roster }): RosterState => ({
+      ...withRoster(state, roster),
+      tapped: afterLook(state.tapped, state.roster, roster),
+    })),
     on(rosterApiActions.loadFailed, (state, { sessionId, problem }): RosterState =>
       // A look at what others did meanwhile may fail; the roster stays.
       sessionId === state.sessionId && state.load.kind === 'pending'

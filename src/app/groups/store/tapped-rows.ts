@@ -25,6 +25,19 @@ const each = (
 export const afterTaps = (tapped: Tapped, taps: Taps): Tapped =>
   each(tapped, taps, (entry) => ({ mine: changeOf(entry), state: 'saving', said: null }));
 
+/** What was not saved and somebody else has recorded meanwhile asks which of the two it is. */
+export const afterLook = (tapped: Tapped, before: Roster | null, now: Roster): Tapped => ({
+  ...tapped,
+  ...Object.fromEntries(
+    Object.entries(tapped)
+      .filter(([id, { state, mine }]) => {
+        const [was, is] = [rowOf(before, id as RecordId), rowOf(now, id as RecordId)];
+        return state === 'not-saved' && mine !== null && was?.version !== is?.version;
+      })
+      .map(([id, row]) => [id, { ...row, state: 'changed-by-somebody' as const }]),
+  ),
+});
+
 /** Rows whose taps did not get through; what was tapped stays. */
 export const afterFailure = (tapped: Tapped, taps: Taps, { title }: Problem): Tapped =>
   each(tapped, taps, (entry) => ({ mine: changeOf(entry), state: 'not-saved', said: title }));
