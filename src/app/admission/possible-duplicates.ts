@@ -51,8 +51,12 @@ const careOf = ({ care, endedOn }: PossibleDuplicate): string => {
     section {
       border-left: 4px solid var(--sd-due);
     }
+    p {
+      overflow-wrap: anywhere;
+    }
     ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--sd-space-3);
       padding: 0;
       list-style: none;

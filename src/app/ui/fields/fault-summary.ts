@@ -38,6 +38,10 @@ import type { ShownFault } from './page-form';
     ul {
       padding-left: var(--sd-space-4);
     }
+    a {
+      display: inline-block;
+      min-height: 28px;
+    }
   `,
   host: { tabindex: '-1' },
 })
