@@ -12,7 +12,7 @@ test.setTimeout(180_000);
 
 const states: readonly State[] = ['data', 'empty', 'error'];
 const desmond = storyOf(4);
-const words = [...chartTabs, 'consents'].map(
+const words = [...chartTabs, 'consents', 'admission'].map(
   (tab) => [tab, `${tab.charAt(0).toUpperCase()}${tab.slice(1)}`] as const,
 );
 
@@ -26,8 +26,10 @@ const shown = async (page: Page, state: State): Promise<void> => {
 };
 
 const pagesOf = ({ role }: Persona): readonly string[] => {
-  if (role === 'administrator') return [];
-  return role === 'supervisor' ? ['/home', '/caseload', '/cohort'] : ['/home', '/caseload'];
+  if (role === 'administrator')
+    return ['sites', 'programs', 'staff', 'closures'].map((page) => `/admin/${page}`);
+  const pages = ['/home', '/caseload', '/admissions/new'];
+  return role === 'supervisor' ? [...pages, '/cohort'] : pages;
 };
 
 test('signing in, before and after a wrong password', async ({ page }) => {

@@ -23,10 +23,18 @@ const problem = {
   requestId: 'e2e-1',
 };
 
+const paths = [
+  '**/api/caseload',
+  '**/api/cohort*',
+  '**/api/episodes/*/chart',
+  '**/api/clinic-setup',
+  '**/api/admission-choices',
+];
+
 /** Lets the server's answers with records be as they are, without any record, or failures. */
 export const fakeAnswers = async (page: Page, state: State): Promise<void> => {
   if (state === 'data') return;
-  for (const path of ['**/api/caseload', '**/api/cohort*', '**/api/episodes/*/chart'])
+  for (const path of paths)
     await page.route(path, async (route) => {
       if (state === 'error')
         return route.fulfill({

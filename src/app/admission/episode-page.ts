@@ -10,6 +10,7 @@ import { factsForm, personForm } from './correction-forms';
 import { selectEpisodePage } from './episode-page-view-model';
 import { endForm, firstContactForm, handoverForm, type OpenChart } from './handover-forms';
 import { episodeFactsActions } from './store/episode-facts-actions';
+import { episodeFactsFeature } from './store/episode-facts-feature';
 
 /** What the admission brought and what is still due of it, corrections, hand-overs and the end. */
 @Component({
@@ -24,6 +25,8 @@ export class EpisodePage {
   protected readonly vm = this.store.selectSignal(selectEpisodePage);
   private readonly staff = this.store.selectSignal(sessionFeature.selectStaff);
 
+  private readonly load = this.store.selectSignal(episodeFactsFeature.selectLoad);
+  protected readonly failed = computed(() => this.load().kind === 'failed');
   protected readonly kind = signal<ClinicFormKind | null>(null);
   protected readonly mayChange = computed(() => {
     const view = this.vm();
@@ -47,6 +50,11 @@ export class EpisodePage {
           this.store.dispatch(episodeFactsActions.opened(ids));
         });
     });
+  }
+
+  protected retry(): void {
+    const ids = this.ids();
+    if (ids) this.store.dispatch(episodeFactsActions.opened(ids));
   }
 
   /** After a save everything that was shown may be different. */
