@@ -23,6 +23,8 @@ type ParseValue = (text: string) => unknown;
 
 const INT8 = 20;
 const CONNECT_MS = 5_000;
+/** Writers of one chart wait for each other, each with a connection in hand; others go on. */
+const CONNECTIONS = 20;
 
 /** SQLite has one writer: a transaction takes its place at once instead of failing half-way. */
 class ImmediateDriver extends SqliteDriver {
@@ -68,6 +70,7 @@ export const openPostgres = (url: string, schema?: string): Database =>
       pool: new Pool({
         connectionString: url,
         connectionTimeoutMillis: CONNECT_MS,
+        max: CONNECTIONS,
         ...(schema === undefined ? {} : { options: `-c search_path=${schema}`, max: 4 }),
         types: {
           // Counts are int8, which pg hands over as text; none of ours comes near 2^53.

@@ -96,6 +96,24 @@ const framework: Record<string, Problem> = {
   FST_ERR_HANDLER_TIMEOUT: problem(503, 'busy', 'The server is busy', wait(1)),
 };
 
+/** What the database alone can know; its own words may quote a person's data. */
+const byDatabase = {
+  reference: problem(400, 'unknown-reference', 'Something that this refers to does not exist'),
+  duplicate: problem(409, 'already-there', 'This is there already'),
+} as const;
+/** Codes of SQLite (extended) and PostgreSQL. */
+const databaseCodes: Record<string, Problem> = {
+  787: byDatabase.reference,
+  23503: byDatabase.reference,
+  1555: byDatabase.duplicate,
+  2067: byDatabase.duplicate,
+  23505: byDatabase.duplicate,
+};
+/** What the pool says when no connection became free in time; it has no code. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+const ofDatabase = (error: FastifyError & { errcode?: number }): Problem | undefined =>
+  error.message === NO_CONNECTION ? busy(1).problem : databaseCodes[error.errcode ?? error.code];
+
 const isClientFault = ({ statusCode }: FastifyError) =>
   statusCode !== undefined && statusCode >= 400 && statusCode < 500;
 
@@ -105,7 +123,7 @@ export const problemOf = (error: FastifyError, request: FastifyRequest): Problem
   if (error.validation !== undefined)
     return invalidRequest(fieldErrorsOf(error.validation, error.validationContext ?? 'body'))
       .problem;
-  const known = framework[error.code];
+  const known = framework[error.code] ?? ofDatabase(error);
   if (known !== undefined) return known;
   if (isClientFault(error)) return problem(400, 'malformed', 'The request is malformed');
   return problem(500, 'unexpected', 'Something went wrong', { requestId: request.id });

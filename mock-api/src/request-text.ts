@@ -6,7 +6,6 @@ export interface TextFault {
 }
 
 /** C0 without tab and line feed, DEL, C1: nothing that a keyboard types. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 /** Embeddings, overrides and isolates turn the order of what follows on screen. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;

@@ -43,7 +43,7 @@ export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpP
   const check = (value: unknown): Checked =>
     validator.Check(value) ? { value } : failed(validator.Errors(value));
   if (httpPart === 'headers') return check;
-  return (value) => {
+  return (value: unknown) => {
     const checked = check(value);
     if ('error' in checked || typeof value !== 'object' || value === null) return checked;
     const tidy = tidied(asTyped.length === 0 ? value : pick(value, asTyped, false)) as object;

@@ -62,4 +62,4 @@ export interface RecordKind<Row extends TObject = TObject, Typed extends TObject
  */
 export const recordKind = <Row extends TObject, Typed extends TObject>(
   kind: RecordKind<Row, Typed>,
-): RecordKind => kind as unknown as RecordKind;
+): RecordKind => kind as object as RecordKind;

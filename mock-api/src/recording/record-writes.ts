@@ -11,7 +11,7 @@ import {
   invalidRequest,
   notChangeable,
   notFound,
-  ProblemError,
+  type ProblemError,
   versionStale,
 } from '../problem-handler.ts';
 import { tellChange } from './chart-changes.ts';

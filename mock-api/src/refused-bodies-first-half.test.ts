@@ -1,0 +1,3 @@
+import { refuseBadBodies } from './test-refused-bodies.ts';
+
+refuseBadBodies(0, 2);
