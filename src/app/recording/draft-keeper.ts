@@ -30,7 +30,8 @@ export class DraftKeeper {
   private readonly open = inject(OpenRecord);
   private readonly document = inject(DOCUMENT);
   private readonly store = inject(Store);
-  private readonly episodeId = this.store.selectSignal(chartFeature.selectEpisodeId);
+  /** The dialog opens over a chart that is there, and closes before another one is. */
+  private readonly episodeId = this.store.selectSignal(chartFeature.selectEpisodeId)();
   private readonly lapsed = this.store.selectSignal(sessionFeature.selectLapsed);
   private readonly requests = new Subject<Observable<unknown>>();
   private waiting: Typing | null = null;
@@ -55,7 +56,8 @@ export class DraftKeeper {
     window?.addEventListener('pagehide', flush);
     window?.addEventListener('online', flush);
     inject(DestroyRef).onDestroy(() => {
-      this.flush();
+      if (this.isOver()) this.forget();
+      else this.flush();
       this.document.removeEventListener('visibilitychange', hide);
       window?.removeEventListener('pagehide', flush);
       window?.removeEventListener('online', flush);
@@ -64,13 +66,13 @@ export class DraftKeeper {
       if (!this.lapsed()) this.flush();
     });
     effect(() => {
-      if (this.open.done() || this.open.discarded()) this.forget();
+      if (this.isOver()) this.forget();
     });
   }
 
   /** The draft that was kept of this record; null when there is none or it cannot be read now. */
   find(found: (draft: KeptDraft) => void): void {
-    const episodeId = this.episodeId();
+    const { episodeId } = this;
     if (episodeId === null) return;
     const { path } = this.open.address();
     this.api
@@ -85,8 +87,9 @@ export class DraftKeeper {
   }
 
   keep(draft: Readonly<Record<string, unknown>>, ofVersion: number | null): void {
-    if (JSON.stringify(draft) === this.kept) return;
-    this.waiting = { draft, ofVersion };
+    const isKept = JSON.stringify(draft) === this.kept;
+    this.waiting = isKept ? null : { draft, ofVersion };
+    if (isKept) return;
     this.timer ??= setTimeout(() => {
       this.flush();
     }, KEEP_MS);
@@ -95,7 +98,7 @@ export class DraftKeeper {
   /** Sends what waits to be kept; `atOnce` without waiting for what is on its way. */
   flush(atOnce = false): void {
     this.stopTimer();
-    const [episodeId, typing] = [this.episodeId(), this.waiting];
+    const { episodeId, waiting: typing } = this;
     if (typing === null || episodeId === null) return;
     this.waiting = null;
     const body = { ...typing, ofRow: this.ofRow() };
@@ -118,18 +121,24 @@ export class DraftKeeper {
   forget(): void {
     this.stopTimer();
     this.waiting = null;
-    const episodeId = this.episodeId();
+    const { episodeId } = this;
     if (episodeId === null) return;
     const [{ path }, ofRow] = [this.open.address(), this.ofRow()];
     this.requests.next(
-      defer(() => (this.kept === null ? EMPTY : this.api.forget(episodeId, path, ofRow))).pipe(
-        catchError(() => EMPTY),
-      ),
+      defer(() => {
+        const isKept = this.kept !== null;
+        this.kept = null;
+        return isKept ? this.api.forget(episodeId, path, ofRow) : EMPTY;
+      }).pipe(catchError(() => EMPTY)),
     );
   }
 
+  private isOver(): boolean {
+    return this.open.done() || this.open.discarded();
+  }
+
   private tryLater(typing: Typing): void {
-    if (this.open.done()) return;
+    if (this.isOver()) return;
     this.waiting ??= typing;
     this.troubled.set(true);
     this.timer ??= setTimeout(() => {

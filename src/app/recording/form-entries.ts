@@ -78,7 +78,12 @@ export const typedOf = (
 ): Typed => {
   const zone = context.record.timeZone;
   const typed: Record<string, unknown> = { ...base };
-  for (const field of fields) typed[field.name] = valueOf(field, entries[field.name], zone);
+  for (const field of fields) {
+    const { name } = field;
+    // What nobody touched goes back as it came: a moment keeps its seconds.
+    const isAsBefore = name in base && sameEntry(entries[name], entryOf(field, base[name], zone));
+    typed[name] = isAsBefore ? base[name] : valueOf(field, entries[name], zone);
+  }
   for (const field of fields)
     if (field.when?.(typed, context) === false) typed[field.name] = isList(field) ? [] : null;
   return typed;
