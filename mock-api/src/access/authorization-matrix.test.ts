@@ -5,6 +5,7 @@ import { refreshEverybody } from '../caseload/caseload-summaries.ts';
 import { instant } from '#domain/time/instant';
 import { clinicRouteExamples } from '../clinic/clinic-routes.example.ts';
 import { groupRoutes } from '../groups/group-routes.example.ts';
+import { incentiveRouteExamples } from '../modalities/incentive-routes.example.ts';
 import { recordKinds } from '../recording/record-kinds.ts';
 import { addTestClinic, testApi } from '../test-clinic.ts';
 import { ids } from '../test-ids.ts';
@@ -134,6 +135,7 @@ const routes: Record<string, Route> = {
     expected: [401, 200, 200, 200, 200, 200, 404],
   },
   ...groupRoutes,
+  ...incentiveRouteExamples,
   ...clinicRouteExamples,
   'POST /api/episodes/:episodeId/hand-overs': {
     method: 'POST',
