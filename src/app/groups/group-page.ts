@@ -4,7 +4,6 @@ import { Store } from '@ngrx/store';
 import type { GroupMember } from '#contract/groups';
 import type { EpisodeId, RecordId } from '#domain/ids';
 import { addDays, type PlainDate } from '#domain/time/plain-date';
-import { sessionFeature } from '../core/session/session-feature';
 import { EmptyState } from '../ui/empty-state';
 import { LoadState } from '../ui/load-state';
 import { ExtraSessionForm } from './extra-session-form';
@@ -23,7 +22,6 @@ import type { ExtraSession } from '#contract/groups';
 })
 export class GroupPage {
   private readonly store = inject(Store);
-  private readonly staff = this.store.selectSignal(sessionFeature.selectStaff);
 
   readonly groupId = input.required<RecordId>();
 
@@ -64,7 +62,6 @@ export class GroupPage {
   }
 
   private opened() {
-    const withPeople = this.staff()?.role !== 'administrator';
-    return groupPageActions.opened({ groupId: this.groupId(), withPeople });
+    return groupPageActions.opened({ groupId: this.groupId() });
   }
 }

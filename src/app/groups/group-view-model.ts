@@ -81,6 +81,11 @@ const toGroup = (
 export const selectGroupPage = createSelector({
   load: groupsFeature.selectLoad,
   change: groupsFeature.selectChange,
+  isUnknown: createSelector(
+    groupsFeature.selectList,
+    groupsFeature.selectOpenGroup,
+    (list, group) => list !== null && group === null,
+  ),
   view: createSelector(
     sessionFeature.selectSession,
     groupsFeature.selectList,

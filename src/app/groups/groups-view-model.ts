@@ -6,6 +6,7 @@ import { clockText, weekdayDay } from '../ui/format/dates';
 import { sessionKindWords } from '../attendance/attendance-labels';
 import { placeWords, recordedText, scheduleText } from './group-words';
 import { groupsFeature } from './store/groups-feature';
+import { seesPeople } from './store/sees-people';
 
 export interface SessionLine {
   readonly id: string;
@@ -31,22 +32,6 @@ export interface GroupsView {
   readonly others: readonly GroupLine[];
 }
 
-/** Whether somebody may open the roster of a session: whoever leads it, and who sees the whole site. */
-export const opensRoster = (
-  { facilitatorId, coFacilitatorIds }: Pick<GroupSessionHead, 'facilitatorId' | 'coFacilitatorIds'>,
-  { id, role }: Session['staff'],
-): boolean => {
-  switch (role) {
-    case 'administrator':
-      return false;
-    case 'therapist':
-      return facilitatorId === id || coFacilitatorIds.includes(id);
-    case 'case-manager':
-    case 'supervisor':
-      return true;
-  }
-};
-
 export const sessionLine = (
   session: GroupSessionHead,
   staff: Session['staff'],
@@ -59,7 +44,7 @@ export const sessionLine = (
     at: withDay ? `${weekdayDay(heldOn)}, ${time}` : time,
     title: title === name ? name : `${name}: ${title}`,
     state: recordedText(session),
-    link: opensRoster(session, staff) ? ['/groups', groupId ?? '', 'sessions', id] : null,
+    link: seesPeople(session, staff) ? ['/groups', groupId ?? '', 'sessions', id] : null,
   };
 };
 

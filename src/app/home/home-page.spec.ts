@@ -11,6 +11,7 @@ import { plainDate } from '#domain/time/plain-date';
 import { adeyemi, caseloadOf, rowOf } from '../caseload/caseload-row.example';
 import { sessionOf } from '../core/session/session.example';
 import { sessionApiActions } from '../core/session/session-actions';
+import { exampleRoster, exampleRow } from '../groups/store/roster.example';
 import { sessionFeature } from '../core/session/session-feature';
 import { homeRoutes } from './home.routes';
 
@@ -51,6 +52,18 @@ describe('HomePage', () => {
     expect(page.textContent).toContain('Needs me (1)');
     expect(page.textContent).toContain('Skills group A · 1');
     expect(page.querySelector('sd-why-now a')?.getAttribute('href')).toContain('/safety?mark=');
+  });
+
+  it('leads a therapist to the rosters of today', async () => {
+    const { page, http, settled } = await open('therapist');
+    http.expectOne('/api/caseload').flush(caseloadOf(egan));
+    const { session } = exampleRoster(exampleRow('Ana'), exampleRow('Ben'));
+    const today = { asOf: session.recordedAt, today: session.heldOn, sessions: [session] };
+    http.expectOne('/api/group-sessions').flush(today);
+    await settled();
+    const link = page.querySelector('a[href="/groups/group/sessions/session"]');
+    expect(link?.textContent).toBe('Skills group A: Mindfulness');
+    expect(page.textContent).toContain('0 of 2 recorded');
   });
 
   it('tells a case manager which plan reviews of their people are due', async () => {

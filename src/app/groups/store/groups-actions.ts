@@ -20,7 +20,7 @@ export const groupsPageActions = createActionGroup({
 export const groupPageActions = createActionGroup({
   source: 'Group page',
   events: {
-    opened: props<{ groupId: RecordId; withPeople: boolean }>(),
+    opened: props<{ groupId: RecordId }>(),
     sessionAdded: props<{ groupId: RecordId; session: ExtraSession; key: string }>(),
     memberAdded: props<{ groupId: RecordId; member: GroupMemberDraft; key: string }>(),
     memberLeft: props<{ member: GroupMember; endsOn: GroupMember['endsOn'] }>(),

@@ -1,9 +1,11 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { mapResponse } from '@ngrx/operators';
+import { concatLatestFrom, mapResponse } from '@ngrx/operators';
+import { Store } from '@ngrx/store';
 import { concatMap, filter, map, type Observable, switchMap } from 'rxjs';
 import type { RecordId } from '#domain/ids';
 import { toProblem } from '../../core/http/to-problem';
+import { sessionFeature } from '../../core/session/session-feature';
 import { homePageActions } from '../../home/store/home-page-actions';
 import {
   groupFormActions,
@@ -12,7 +14,9 @@ import {
   groupsPageActions,
 } from './groups-actions';
 import { GroupsApi } from './groups-api';
+import { groupsFeature } from './groups-feature';
 import { rosterPageActions } from './roster-actions';
+import { seesPeople } from './sees-people';
 
 export const loadGroups = createEffect(
   (actions = inject(Actions), api = inject(GroupsApi)) => {
@@ -77,12 +81,18 @@ export const loadSessions = createEffect(
   { functional: true },
 );
 
+/** Who belongs to the open group, for whoever may know: nobody else asks. */
 export const loadMembers = createEffect(
-  (actions = inject(Actions), api = inject(GroupsApi)) => {
+  (actions = inject(Actions), api = inject(GroupsApi), store = inject(Store)) => {
     return actions.pipe(
-      ofType(groupPageActions.opened, groupsApiActions.changed),
-      filter((action) => !('withPeople' in action) || action.withPeople),
-      switchMap(({ groupId }) =>
+      ofType(groupsApiActions.loaded, groupsApiActions.changed),
+      concatLatestFrom(() => [
+        store.select(groupsFeature.selectOpenGroup),
+        store.select(sessionFeature.selectStaff),
+      ]),
+      map(([, group, staff]) => (group && staff && seesPeople(group, staff) ? group.id : null)),
+      filter((groupId) => groupId !== null),
+      switchMap((groupId) =>
         api.members(groupId).pipe(
           mapResponse({
             next: (members) => groupsApiActions.membersLoaded({ groupId, members }),

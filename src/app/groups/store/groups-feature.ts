@@ -1,4 +1,4 @@
-import { createFeature, createReducer, on } from '@ngrx/store';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { GroupList, GroupMembers, GroupSessions } from '#contract/groups';
 import type { RecordId } from '#domain/ids';
 import { done, failed, idle, pending, type RequestStatus } from '../../core/request-status';
@@ -100,4 +100,11 @@ export const groupsFeature = createFeature({
       save: failed(problem),
     })),
   ),
+  extraSelectors: ({ selectList, selectGroupId }) => ({
+    selectOpenGroup: createSelector(
+      selectList,
+      selectGroupId,
+      (list, groupId) => list?.groups.find(({ id }) => id === groupId) ?? null,
+    ),
+  }),
 });
