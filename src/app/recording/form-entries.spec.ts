@@ -81,6 +81,14 @@ describe('what is typed into a form', () => {
     });
   });
 
+  it('goes back as it came where nobody touched it', () => {
+    const at = '2026-11-20T14:42:30.000Z';
+    const entries = entriesOf(fields, { at }, zone);
+    expect(typedOf(fields, entries, { at }, context)['at']).toBe(at);
+    const later = { ...entries, at: '2026-11-20T09:43' };
+    expect(typedOf(fields, later, { at }, context)['at']).toBe('2026-11-20T14:43:00.000Z');
+  });
+
   it('leaves out what does not apply to what is chosen', () => {
     expect(typedOf(fields, { ...filled, seen: 'Ana' }, {}, context)['seen']).toBeNull();
     const asked = { ...filled, observed: 'yes', seen: 'Ana' };
