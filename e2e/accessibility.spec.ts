@@ -28,7 +28,7 @@ const shown = async (page: Page, state: State): Promise<void> => {
 const pagesOf = ({ role }: Persona): readonly string[] => {
   if (role === 'administrator')
     return ['sites', 'programs', 'staff', 'closures'].map((page) => `/admin/${page}`);
-  const pages = ['/home', '/caseload', '/admissions/new'];
+  const pages = ['/home', '/caseload', '/groups', '/admissions/new'];
   return role === 'supervisor' ? [...pages, '/cohort'] : pages;
 };
 

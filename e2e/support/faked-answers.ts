@@ -26,6 +26,7 @@ const problem = {
 const paths = [
   '**/api/caseload',
   '**/api/cohort*',
+  '**/api/groups',
   '**/api/episodes/*/chart',
   '**/api/clinic-setup',
   '**/api/admission-choices',
