@@ -2,6 +2,7 @@ import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import type { CaseloadRow } from '#contract/caseload';
 import type { Chart } from '#contract/chart';
 import type { MedicationOrder } from '#contract/medication';
+import { addDays } from '#domain/time/plain-date';
 import { expectAccessible } from './support/axe.ts';
 import { withinBudget } from './support/clicks.ts';
 import { chartPath, readCaseload, readChart, withoutStories } from './support/clinic.ts';
@@ -16,46 +17,52 @@ interface Subject {
   readonly chart: Chart;
 }
 
-/** Behind the places that other files use. */
-const FIRST = 36;
-const injections = ['buprenorphine-xr-monthly', 'naltrexone-xr'];
+const NAME = 'Buprenorphine extended-release of these tests';
 
-const subjects = async (
-  request: APIRequestContext,
-  suits: (chart: Chart) => boolean,
-): Promise<Subject[]> => {
+/** The nth person in whom no story is told and who has no order yet. */
+const withoutOrders = async (request: APIRequestContext, nth: number): Promise<Subject> => {
   const found: Subject[] = [];
-  for (const row of withoutStories(await readCaseload(request)).slice(FIRST)) {
+  for (const row of withoutStories(await readCaseload(request))) {
     const chart = await readChart(request, row.episodeId);
-    if (suits(chart)) found.push({ row, chart });
-    if (found.length === 3) break;
+    // Orders of these tests do not count, so that each test keeps its person.
+    if (chart.medicationOrders.every(({ name }) => name === NAME)) found.push({ row, chart });
+    const one = found[nth];
+    if (one !== undefined) return one;
   }
-  return found;
+  throw new RangeError('Nobody on the caseload is without an order');
 };
 
-const isOpen = ({ endedOn, startedOn }: MedicationOrder, { today }: Chart): boolean =>
-  endedOn === null && startedOn < today;
+const post = async <Row>(
+  request: APIRequestContext,
+  { row }: Subject,
+  path: string,
+  data: object,
+): Promise<Row> => {
+  const headers = { 'idempotency-key': crypto.randomUUID() };
+  const answer = await request.post(`/api/episodes/${row.episodeId}/${path}`, { headers, data });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as Row;
+};
 
-const injectedOrder = (chart: Chart): MedicationOrder | undefined =>
-  chart.medicationOrders.find(
-    (order) => isOpen(order, chart) && injections.includes(order.medication),
-  );
-
-const lastDose = ({ doses }: Chart, { id }: MedicationOrder): string =>
-  doses
-    .filter(({ orderId }) => orderId === id)
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1) ?? '';
-
-const daysSince = (day: string, today: string): number =>
-  (Date.parse(today) - Date.parse(day)) / 86_400_000;
-
-const nth = async (found: Promise<Subject[]>, place: number): Promise<Subject> => {
-  const all = await found;
-  const one = all[place] ?? all[0];
-  if (one === undefined) throw new RangeError('Nobody on the caseload suits');
-  return one;
+/** Somebody on a monthly injection, the last one four weeks ago or at the start of the episode. */
+const onInjections = async (
+  request: APIRequestContext,
+  nth: number,
+): Promise<Subject & { readonly order: MedicationOrder }> => {
+  const of = await withoutOrders(request, nth);
+  const startedOn = addDays(of.chart.today, -28);
+  const order = await post<MedicationOrder>(request, of, 'medication-orders', {
+    medication: 'buprenorphine-xr-monthly',
+    name: NAME,
+    dose: '300 mg every 28 days',
+    purpose: 'moud',
+    prescriber: 'Dr. Ruiz',
+    startedOn,
+    endedOn: null,
+    endReason: null,
+    riskTalkOn: null,
+  });
+  return { ...of, order };
 };
 
 const formOf = (page: Page, name: string): Locator => page.getByRole('form', { name, exact: true });
@@ -65,12 +72,7 @@ const save = (form: Locator): Promise<void> =>
 test('an injection that was given takes three clicks; a second one of the day is refused', async ({
   page,
 }) => {
-  const suits = (chart: Chart): boolean => {
-    const order = injectedOrder(chart);
-    return order !== undefined && daysSince(lastDose(chart, order), chart.today) >= 26;
-  };
-  const { row, chart } = await nth(subjects(page.request, suits), 0);
-  const order = injectedOrder(chart);
+  const { row, chart, order } = await onInjections(page.request, 0);
   await page.goto(chartPath(row, 'summary'));
   const form = formOf(page, 'Dose');
   await withinBudget(page, 3, 'Injection given', async (user) => {
@@ -82,7 +84,7 @@ test('an injection that was given takes three clicks; a second one of the day is
   });
   await expect(form).toBeHidden();
   const { doses } = await readChart(page.request, row.episodeId);
-  const given = doses.find(({ on, orderId }) => on === chart.today && orderId === order?.id);
+  const given = doses.find(({ on, orderId }) => on === chart.today && orderId === order.id);
   expect(given).toMatchObject({ status: 'given', source: 'observed' });
   expect(given?.site).not.toBeNull();
   expect(given?.amount).not.toBeNull();
@@ -100,13 +102,9 @@ test('an injection that was given takes three clicks; a second one of the day is
 test('stopping medication for opioid use disorder is a high-risk event until it is talked about', async ({
   page,
 }) => {
-  const suits = (chart: Chart): boolean =>
-    chart.medicationOrders.filter(({ purpose }) => purpose === 'moud').length === 1 &&
-    chart.medicationOrders.some((order) => order.purpose === 'moud' && isOpen(order, chart));
-  const { row, chart } = await nth(subjects(page.request, suits), 1);
+  const { row, chart, order } = await onInjections(page.request, 1);
   await page.goto(chartPath(row, 'medication'));
-  const order = chart.medicationOrders.find(({ purpose }) => purpose === 'moud');
-  const card = page.locator(`#row-${order?.id}`);
+  const card = page.locator(`#row-${order.id}`);
   const form = formOf(page, 'Medication order');
   await card.getByRole('link', { name: /^Change or stop/ }).click();
   await form.getByLabel(/^Last day/).fill(chart.today);
@@ -131,10 +129,7 @@ test('stopping medication for opioid use disorder is a high-risk event until it 
 });
 
 test('naloxone and an offer are recorded, and say where things stand', async ({ page }) => {
-  const { row } = await nth(
-    subjects(page.request, ({ medicationOrders }) => medicationOrders.length === 0),
-    2,
-  );
+  const { row } = await withoutOrders(page.request, 3);
   await page.goto(chartPath(row, 'medication'));
   const offer = formOf(page, 'Offer of medication');
   await withinBudget(page, 3, 'Offer of medication', async (user) => {
@@ -156,10 +151,7 @@ test('naloxone and an offer are recorded, and say where things stand', async ({ 
 });
 
 test('the form of a dose can be read and used by everybody', async ({ page }) => {
-  const { row } = await nth(
-    subjects(page.request, (chart) => injectedOrder(chart) !== undefined),
-    2,
-  );
+  const { row } = await onInjections(page.request, 2);
   await page.goto(chartPath(row, 'medication'));
   await page
     .getByRole('link', { name: /^Record injection/ })

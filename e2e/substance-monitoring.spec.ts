@@ -138,7 +138,7 @@ test('two people over one test end with the work of both', async ({ page, browse
   const of = await tested(page.request, 6, takesNoOpioidMedication);
   const made = await recordAwaitedTest(page.request, of);
   await page.goto(`${chartPath(of.row, 'testing')}?record=drug-tests&row=${made.id}`);
-  await testForm(page).getByLabel('Order number').fill('A-204');
+  await testForm(page).getByRole('textbox', { name: 'Order number' }).fill('A-204');
   await confirmationOf(page, 'Fentanyl', 'Positive').check();
 
   const other = await browser.newContext({ storageState: miriam.signedIn });
@@ -157,8 +157,10 @@ test('two people over one test end with the work of both', async ({ page, browse
 
   await saveTest(page).click();
   await expect(testForm(page).getByRole('alert')).toContainText('Nothing of yours is lost');
-  await expect(testForm(page).getByLabel('Laboratory')).toHaveValue('North Lab');
-  await expect(testForm(page).getByLabel('Order number')).toHaveValue('A-204');
+  await expect(testForm(page).getByRole('textbox', { name: 'Laboratory' })).toHaveValue(
+    'North Lab',
+  );
+  await expect(testForm(page).getByRole('textbox', { name: 'Order number' })).toHaveValue('A-204');
   await expect(confirmationOf(page, 'Fentanyl', 'Positive')).toBeChecked();
   await testForm(page).getByRole('button', { name: 'Take theirs: Fentanyl' }).click();
   await expect(confirmationOf(page, 'Fentanyl', 'Negative')).toBeChecked();
