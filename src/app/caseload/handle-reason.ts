@@ -55,6 +55,11 @@ const hows = Object.keys(howWords) as HandledReason['how'][];
       gap: var(--sd-space-1) var(--sd-space-2);
       font-size: 0.75rem;
     }
+    .sd-button {
+      min-height: 24px;
+      padding: 2px var(--sd-space-2);
+      font-size: 0.75rem;
+    }
     .hows {
       display: flex;
       flex-wrap: wrap;

@@ -11,9 +11,9 @@ import { Icon } from './icon';
     } @else {
       <span>No number</span>
     }
-    <span class="rule"
-      ><sd-icon name="safety" />{{ rule() ?? 'No rule agreed: say only your first name' }}</span
-    >
+    @if (words(); as rule) {
+      <span class="rule"><sd-icon name="safety" />{{ rule }}</span>
+    }
   `,
   styles: `
     :host {
@@ -40,6 +40,11 @@ export class Phone {
   /** How to call without giving the program away; null where nothing was agreed. */
   readonly rule = input.required<string | null>();
 
+  /** A number without a rule still says how little may be said. */
+  protected readonly words = computed(
+    () =>
+      this.rule() ?? (this.number() === null ? null : 'No rule agreed: say only your first name'),
+  );
   protected readonly address = computed(
     () => `tel:${(this.number() ?? '').replaceAll(/[^+\d]/g, '')}`,
   );
