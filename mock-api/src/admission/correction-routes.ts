@@ -10,29 +10,18 @@ import { signedInOf } from '../access/route-policy.ts';
 import { findEpisode, findEpisodeToChange, findPerson } from '../access/targets.ts';
 import type { ApiContext } from '../api-context.ts';
 import { conflictWith } from '../clinic/setup-routes.ts';
-import type { Database } from '../database.ts';
 import { problems } from '../openapi.ts';
 import type { ProblemError } from '../problem-handler.ts';
 import { readVersions } from '../recording/row-versions.ts';
 import { ifMatchHeader, versionOf } from '../row-version.ts';
 import { correctEpisode, correctPerson, historyId } from './corrections.ts';
 import { endCare, type EpisodeWrite } from './end-care.ts';
-import { readEpisodeFacts } from './episode-facts-repository.ts';
+import { readEpisodeFacts, zoneOf } from './episode-facts-repository.ts';
 
 type Api = Parameters<FastifyPluginAsyncTypebox<ApiContext>>[0];
 const tags = ['admission'];
 const ofEpisode = Shape({ episodeId: IdOfEpisode });
 const ofPerson = Shape({ personId: IdOfPerson });
-
-const zoneOf = async (trx: Database, episodeId: EpisodeId) => {
-  const { timeZone } = await trx
-    .selectFrom('episodes')
-    .innerJoin('sites', 'sites.id', 'episodes.siteId')
-    .select('sites.timeZone')
-    .where('episodes.id', '=', episodeId)
-    .executeTakeFirstOrThrow();
-  return timeZone;
-};
 
 /** Runs a write to an episode, which is held until it ends. */
 const written = <Result>(

@@ -82,3 +82,14 @@ export const readEpisodeFacts = async (trx: Database, episodeId: EpisodeId) => {
     .execute();
   return { version, facts: { ...columns, diagnoses, substanceGoals, levels, phases } };
 };
+
+/** The time zone of the site of an episode. */
+export const zoneOf = async (trx: Database, episodeId: EpisodeId) => {
+  const { timeZone } = await trx
+    .selectFrom('episodes')
+    .innerJoin('sites', 'sites.id', 'episodes.siteId')
+    .select('sites.timeZone')
+    .where('episodes.id', '=', episodeId)
+    .executeTakeFirstOrThrow();
+  return timeZone;
+};

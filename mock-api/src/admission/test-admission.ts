@@ -91,6 +91,7 @@ export const openAdmissions = async (database: Database) => {
         ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       };
       const answer = await api.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
       return { status: answer.statusCode, body: bodyOf(answer) };
     };
   };

@@ -7,7 +7,7 @@ import type { PlainDate } from '#domain/time/plain-date';
 import type { ClinicFormKind } from '../clinic/clinic-form';
 import { choicesOf, levelChoices, levelIn, trackWords } from '../clinic/clinic-labels';
 import type { FieldSpec, Values } from '../ui/fields/field-spec';
-import type { FormValues } from '../ui/fields/page-form';
+import type { FormSection, FormValues } from '../ui/fields/page-form';
 import { courseFields, diagnosisFields, programFields, substanceFields } from './episode-fields';
 import { personFields } from './person-fields';
 
@@ -69,27 +69,28 @@ const lists = [
   },
 ];
 
+const factsSections = ({ programs }: AdmissionChoices): FormSection[] => {
+  const choices = programs.map(({ id, name }) => ({ value: id, word: name }));
+  return [
+    { path: '', fields: [...programFields(choices, choicesOf(trackWords)), ...courseFields] },
+    { path: 'levels', fields: levelFields, many: true },
+    { path: 'phases', fields: phaseFields, many: true },
+    { path: 'diagnoses', fields: diagnosisFields, many: true },
+    { path: 'substanceGoals', fields: substanceFields, many: true },
+  ];
+};
+
 /** The form that corrects what describes an episode as a whole. */
 export const factsForm = (
   episodeId: EpisodeId,
   { version, facts }: EpisodeFactsRow,
-  { programs }: AdmissionChoices,
+  choices: AdmissionChoices,
   today: PlainDate,
 ): ClinicFormKind => {
   const { diagnoses, substanceGoals, levels, phases, ...columns } = facts;
-  const programChoices = programs.map(({ id, name }) => ({ value: id, word: name }));
   return {
     title: 'Correct the episode',
-    sections: [
-      {
-        path: '',
-        fields: [...programFields(programChoices, choicesOf(trackWords)), ...courseFields],
-      },
-      { path: 'levels', fields: levelFields, many: true },
-      { path: 'phases', fields: phaseFields, many: true },
-      { path: 'diagnoses', fields: diagnosisFields, many: true },
-      { path: 'substanceGoals', fields: substanceFields, many: true },
-    ],
+    sections: factsSections(choices),
     lists,
     start: {
       '': columns,

@@ -2,7 +2,6 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { Handover } from '#contract/handover';
-import { chartPageActions } from '../chart/store/chart-page-actions';
 import { ClinicForm, type ClinicFormKind } from '../clinic/clinic-form';
 import { sessionFeature } from '../core/session/session-feature';
 import { EmptyState } from '../ui/empty-state';
@@ -57,13 +56,10 @@ export class EpisodePage {
     if (ids) this.store.dispatch(episodeFactsActions.opened(ids));
   }
 
-  /** After a save everything that was shown may be different. */
   protected close(): void {
     this.kind.set(null);
     const ids = this.ids();
-    if (!ids) return;
-    this.store.dispatch(chartPageActions.refreshChosen({ episodeId: ids.episodeId }));
-    this.store.dispatch(episodeFactsActions.opened(ids));
+    if (ids) this.store.dispatch(episodeFactsActions.changed(ids));
   }
 
   protected correctPerson(): void {

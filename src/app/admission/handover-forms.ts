@@ -43,6 +43,24 @@ const staffFor = ({ staff }: AdmissionChoices, siteId: string): FieldSpec['choic
 const draftIn = (values: FormValues): HandoverDraft =>
   ({ firstContactOn: null, ...values[''] }) as unknown as HandoverDraft;
 
+const handoverFields = (choices: AdmissionChoices, siteId: string): readonly FieldSpec[] => [
+  {
+    name: 'role',
+    label: 'As',
+    control: 'list',
+    choices: choicesOf({ therapist: 'Primary therapist', 'case-manager': 'Case manager' }),
+  },
+  { name: 'toStaffId', label: 'To', control: 'list', choices: staffFor(choices, siteId) },
+  { name: 'on', label: 'From', control: 'date' },
+  { name: 'firstContactDueOn', label: 'First contact by', control: 'date' },
+  {
+    name: 'note',
+    label: 'What they must know',
+    control: 'long-text',
+    maxLength: 2000,
+  },
+];
+
 /** The form that hands somebody over. */
 export const handoverForm = (
   chart: OpenChart,
@@ -53,23 +71,7 @@ export const handoverForm = (
   sections: [
     {
       path: '',
-      fields: [
-        {
-          name: 'role',
-          label: 'As',
-          control: 'list',
-          choices: choicesOf({ therapist: 'Primary therapist', 'case-manager': 'Case manager' }),
-        },
-        { name: 'toStaffId', label: 'To', control: 'list', choices: staffFor(choices, siteId) },
-        { name: 'on', label: 'From', control: 'date' },
-        { name: 'firstContactDueOn', label: 'First contact by', control: 'date' },
-        {
-          name: 'note',
-          label: 'What they must know',
-          control: 'long-text',
-          maxLength: 2000,
-        },
-      ],
+      fields: handoverFields(choices, siteId),
     },
   ],
   lists: [],

@@ -15,7 +15,11 @@ export interface FactsAnswer {
 
 export const episodeFactsActions = createActionGroup({
   source: 'Episode facts page',
-  events: { opened: props<{ episodeId: EpisodeId; personId: PersonId }>() },
+  events: {
+    opened: props<{ episodeId: EpisodeId; personId: PersonId }>(),
+    /** After a save everything that was shown may be different. */
+    changed: props<{ episodeId: EpisodeId; personId: PersonId }>(),
+  },
 });
 
 export const episodeFactsApiActions = createActionGroup({

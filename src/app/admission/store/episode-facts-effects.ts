@@ -6,6 +6,7 @@ import { forkJoin, map, switchMap } from 'rxjs';
 import type { EpisodeFactsRow } from '#contract/admission';
 import type { RowHistory } from '#contract/recording';
 import type { EpisodeId, PersonId } from '#domain/ids';
+import { chartPageActions } from '../../chart/store/chart-page-actions';
 import { toProblem } from '../../core/http/to-problem';
 import { AdmissionApi } from './admission-api';
 import { episodeFactsActions, episodeFactsApiActions } from './episode-facts-actions';
@@ -31,7 +32,7 @@ export class EpisodeFactsApi {
 export const loadEpisodeFacts = createEffect(
   (actions = inject(Actions), api = inject(EpisodeFactsApi)) => {
     return actions.pipe(
-      ofType(episodeFactsActions.opened),
+      ofType(episodeFactsActions.opened, episodeFactsActions.changed),
       switchMap(({ episodeId, personId }) =>
         api.read(episodeId, personId).pipe(
           mapResponse({
@@ -40,6 +41,16 @@ export const loadEpisodeFacts = createEffect(
           }),
         ),
       ),
+    );
+  },
+  { functional: true },
+);
+
+export const refreshChart = createEffect(
+  (actions = inject(Actions)) => {
+    return actions.pipe(
+      ofType(episodeFactsActions.changed),
+      map(({ episodeId }) => chartPageActions.refreshChosen({ episodeId })),
     );
   },
   { functional: true },

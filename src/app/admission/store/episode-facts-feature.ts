@@ -18,10 +18,14 @@ export const episodeFactsFeature = createFeature({
   name: 'episodeFacts',
   reducer: createReducer(
     empty,
-    on(episodeFactsActions.opened, (state, { episodeId }): EpisodeFactsState => ({
-      answer: state.answer?.episodeId === episodeId ? state.answer : null,
-      load: pending,
-    })),
+    on(
+      episodeFactsActions.opened,
+      episodeFactsActions.changed,
+      (state, { episodeId }): EpisodeFactsState => ({
+        answer: state.answer?.episodeId === episodeId ? state.answer : null,
+        load: pending,
+      }),
+    ),
     on(episodeFactsApiActions.loaded, (_state, { answer }): EpisodeFactsState => ({
       answer,
       load: done,
