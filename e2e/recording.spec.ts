@@ -121,6 +121,7 @@ test('a contact is recorded on a phone, and by the keyboard alone', async ({ pag
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.type('Outr');
+  await expect(page.getByRole('menuitem', { name: 'Outreach contact' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(form(page).getByLabel('Day', { exact: true })).toBeFocused();
   const box = await page.getByRole('dialog').boundingBox();
