@@ -195,16 +195,23 @@ test.describe('a group and its schedule', () => {
     });
 });
 
-test('a session held today is recorded in two clicks, and hours are made up', async ({ page }) => {
-  const person = withoutStories(await readCaseload(page.request))[0]!;
-  await page.goto(chartPath(person, 'sessions'));
-  const add = page.getByRole('link', { name: '+ Session' });
-  await expect(add).toBeVisible();
-  await withinBudget(page, 2, 'an individual session held today', async (user) => {
-    await user.click(add);
-    await user.click(page.getByRole('button', { name: /^Save/ }));
-    await expect(page.getByRole('dialog')).toBeHidden();
+test.describe('one person', () => {
+  // A case manager records for everybody at her site.
+  test.use({ storageState: kim.signedIn });
+
+  test('a session held today is recorded in two clicks, and hours are made up', async ({
+    page,
+  }) => {
+    const person = withoutStories(await readCaseload(page.request))[0]!;
+    await page.goto(chartPath(person, 'sessions'));
+    const add = page.getByRole('link', { name: '+ Session' });
+    await expect(add).toBeVisible();
+    await withinBudget(page, 2, 'an individual session held today', async (user) => {
+      await user.click(add);
+      await user.click(page.getByRole('button', { name: /^Save/ }));
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+    await page.getByText('Make up hours').click();
+    await expect(page.getByRole('button', { name: /^Join/ }).first()).toBeVisible();
   });
-  await page.getByText('Make up hours').click();
-  await expect(page.getByRole('button', { name: /^Join/ }).first()).toBeVisible();
 });
