@@ -7,6 +7,7 @@ import type { Figure } from '../bench/figure.ts';
 import { clinicsFolder, madeClinic } from '../bench/made-clinic.ts';
 import { measureMemory } from '../bench/memory.ts';
 import { measureOnScreen } from '../bench/on-screen.ts';
+import { measureRecording } from '../bench/recording-speed.ts';
 import { reportOf, tableOf } from '../bench/report.ts';
 
 const { values } = parseArgs({
@@ -29,8 +30,10 @@ const measure = async (clinics: string): Promise<Figure[]> => {
   const caseload = await measureCaseload(small, large);
   say('Chart …');
   const chart = await measureChart(small);
+  say('Recording, with many writers for a minute …');
+  const recording = await measureRecording(small);
   say('Memory …');
-  return [...onScreen, ...caseload, ...chart, ...(await measureMemory(small))];
+  return [...onScreen, ...caseload, ...chart, ...recording, ...(await measureMemory(small))];
 };
 
 const clinics = clinicsFolder();
