@@ -1,21 +1,19 @@
-import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import type { CaseloadRow } from '#contract/caseload';
 import { expectAccessible } from './support/axe.ts';
 import { withinBudget } from './support/clicks.ts';
 import { chartPath, readCaseload, readChart, withoutStories } from './support/clinic.ts';
-import { dana, kim } from './support/personas.ts';
+import { kim, miriam } from './support/personas.ts';
 import { expect, test } from './support/test.ts';
 
-/** A case manager enters; a therapist closes. */
+/** A case manager enters; a supervisor closes, as a therapist could. */
 test.use({ storageState: kim.signedIn });
 
-/** People of the therapist, a third into the list: other files take theirs from elsewhere. */
-const subject = async (browser: Browser, nth: number): Promise<CaseloadRow> => {
-  const context = await browser.newContext({ storageState: dana.signedIn });
-  const rows = withoutStories(await readCaseload(context.request)).filter(
+/** People a quarter into the list: other files take theirs from elsewhere. */
+const subject = async (request: APIRequestContext, nth: number): Promise<CaseloadRow> => {
+  const rows = withoutStories(await readCaseload(request)).filter(
     ({ summary }) => summary.tier !== 'safety',
   );
-  await context.close();
   const row = rows[Math.floor(rows.length / 4) + nth];
   if (row === undefined) throw new RangeError('The clinic has too few people');
   return row;
@@ -48,7 +46,7 @@ test('item 9 answered 1 interrupts, and only a clinician’s review closes it', 
   page,
   browser,
 }) => {
-  const row = await subject(browser, 0);
+  const row = await subject(page.request, 0);
   await enterItemNine(page, row);
 
   await expect(message(page)).toContainText('whatever the total');
@@ -97,7 +95,7 @@ test('item 9 answered 1 interrupts, and only a clinician’s review closes it', 
   expect(refused.status()).toBe(404);
   await expect(await gate(page, row)).toContainText(/suicide/i);
 
-  const context = await browser.newContext({ storageState: dana.signedIn });
+  const context = await browser.newContext({ storageState: miriam.signedIn });
   const clinician = await context.newPage();
   await clinician.goto(chartPath(row, 'summary'));
   await expect(banner(clinician)).toBeVisible();
@@ -115,8 +113,8 @@ test('item 9 answered 1 interrupts, and only a clinician’s review closes it', 
   await context.close();
 });
 
-test('the message and the banner can be used by anybody', async ({ page, browser }) => {
-  const row = await subject(browser, 1);
+test('the message and the banner can be used by anybody', async ({ page }) => {
+  const row = await subject(page.request, 1);
   await enterItemNine(page, row);
   await expect(message(page)).toBeVisible();
   await expectAccessible(page, 'the alert that interrupts');
@@ -125,8 +123,8 @@ test('the message and the banner can be used by anybody', async ({ page, browser
   await expectAccessible(page, 'the banner of an alert');
 });
 
-test('a crisis contact takes four clicks and one line', async ({ page, browser }) => {
-  const row = await subject(browser, 2);
+test('a crisis contact takes four clicks and one line', async ({ page }) => {
+  const row = await subject(page.request, 2);
   await page.goto(chartPath(row, 'summary'));
   const form = page.getByRole('form', { name: 'Event' });
   await withinBudget(page, 4, 'Crisis contact', async (user) => {
@@ -155,8 +153,8 @@ test('a crisis contact takes four clicks and one line', async ({ page, browser }
   await expect(form.getByLabel('What the follow-up found')).toHaveValue('Reached by phone; safe.');
 });
 
-test('a safety plan has versions and a page for the person', async ({ page, browser }) => {
-  const row = await subject(browser, 3);
+test('a safety plan has versions and a page for the person', async ({ page }) => {
+  const row = await subject(page.request, 3);
   await page.goto(`${chartPath(row, 'safety')}?record=safety-plans`);
   const form = page.getByRole('form', { name: 'Safety plan' });
   for (const part of await form.getByRole('textbox').all())
