@@ -130,7 +130,11 @@ const measureCost = async (file: string, chart: Chart, writes: number[]) => {
 const measureRules = async () => {
   const record = episodeOnSchedule(TWO_YEARS);
   const now = noonOf(addDays(record.episode.admittedOn, TWO_YEARS));
-  const times = await repeated(250, () => timed(() => summarize(record, now, defaultRuleSet)));
+  const times = await repeated(250, () => {
+    // As if read anew: scores of known rows are remembered.
+    const administrations = record.administrations.map((row) => ({ ...row }));
+    return timed(() => summarize({ ...record, administrations }, now, defaultRuleSet));
+  });
   return [
     figure('markers and readiness of two years, p50', median(times), 'ms'),
     figure('markers and readiness of two years, p95', percentile(times, 0.95), 'ms', 5),

@@ -88,8 +88,7 @@ export const raisedSafetyItems = (
   return of.safetyItems.filter((safety) => isSignal(safety, values));
 };
 
-/** Scores one administration of any instrument: scales with bands, and safety items. */
-export const score = (administration: Administration): Score => {
+const scored = (administration: Administration): Score => {
   const of = instrument(administration.instrument);
   const values = itemValues(of, administration.answers);
   const [first, ...others] = of.scales;
@@ -102,6 +101,16 @@ export const score = (administration: Administration): Score => {
     scales: [main, ...others.map((scale) => scaleScore(of, scale, values))],
     safetyItems: raisedSafetyItems(of, administration.answers).map(({ item }) => item),
   };
+};
+
+// A dozen rules ask for the same scores of one chart; rows never change.
+const scores = new WeakMap<Administration, Score>();
+
+/** Scores one administration of any instrument: scales with bands, and safety items. */
+export const score = (administration: Administration): Score => {
+  const known = scores.get(administration) ?? scored(administration);
+  scores.set(administration, known);
+  return known;
 };
 
 /** One scale of a score; null when the instrument has no scale of that name. */

@@ -39,12 +39,31 @@ const formatOf = (zone: TimeZone): Intl.DateTimeFormat => {
   return made;
 };
 
-const wallClock = (moment: Instant, zone: TimeZone): Record<string, string> =>
-  Object.fromEntries(
+const SLOT_MS = 900_000;
+// Clocks change on a quarter of an hour; asking the runtime for each moment is what costs.
+const offsets = new Map<string, number>();
+
+/** Milliseconds by which the wall clock is ahead of UTC. */
+const offsetAt = (epoch: number, zone: TimeZone): number => {
+  const start = Math.floor(epoch / SLOT_MS) * SLOT_MS;
+  const key = `${zone} ${start}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const { year, month, day, hour, minute } = Object.fromEntries(
     formatOf(zone)
-      .formatToParts(new Date(moment))
+      .formatToParts(new Date(start))
       .map(({ type, value }) => [type, value]),
   );
+  const offset = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`) - start;
+  offsets.set(key, offset);
+  return offset;
+};
+
+/** What the wall clock shows, as if it were UTC. */
+const wallClock = (moment: Instant, zone: TimeZone): string => {
+  const epoch = epochOf(moment);
+  return new Date(epoch + offsetAt(epoch, zone)).toISOString();
+};
 
 /** True for an IANA name that this runtime knows. */
 export const isTimeZone = (name: string): name is TimeZone => {
@@ -57,16 +76,12 @@ export const isTimeZone = (name: string): name is TimeZone => {
 };
 
 /** The day on the clinic's wall calendar at a moment. */
-export const localDate = (moment: Instant, zone: TimeZone): PlainDate => {
-  const { year, month, day } = wallClock(moment, zone);
-  return plainDate(`${year}-${month}-${day}`);
-};
+export const localDate = (moment: Instant, zone: TimeZone): PlainDate =>
+  plainDate(wallClock(moment, zone).slice(0, 'YYYY-MM-DD'.length));
 
 /** The clinic's wall clock at a moment, `HH:MM` in 24 hours. */
-export const localTime = (moment: Instant, zone: TimeZone): string => {
-  const { hour, minute } = wallClock(moment, zone);
-  return `${hour}:${minute}`;
-};
+export const localTime = (moment: Instant, zone: TimeZone): string =>
+  wallClock(moment, zone).slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
 
 /**
  * The moment at which a wall clock shows a date and time. A time that the spring change skips is
