@@ -157,6 +157,7 @@ test('a safety plan has versions and a page for the person', async ({ page }) =>
   const row = await subject(page.request, 3);
   await page.goto(`${chartPath(row, 'safety')}?record=safety-plans`);
   const form = page.getByRole('form', { name: 'Safety plan' });
+  await expect(form.getByLabel('1. Warning signs')).toBeFocused();
   for (const part of await form.getByRole('textbox').all())
     if ((await part.getAttribute('type')) !== 'date') await part.fill('walk by the river');
   await form.getByRole('button', { name: 'Save' }).click();
@@ -165,7 +166,8 @@ test('a safety plan has versions and a page for the person', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'My plan for hard moments' })).toBeVisible();
   await expect(page.getByText('walk by the river').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '988' })).toBeVisible();
-  await expect(page.locator('body')).not.toContainText('Riverside');
+  const { site } = await readChart(page.request, row.episodeId);
+  await expect(page.locator('main')).not.toContainText(site.name);
   await expectAccessible(page, 'the safety plan for the person');
   await page.getByRole('checkbox').check();
   await page.emulateMedia({ media: 'print' });
