@@ -83,6 +83,14 @@ export class WorkPage {
     this.picked.set(ids);
   }
 
+  protected toggle(id: string): void {
+    this.picked.update((picked) => {
+      const next = new Set(picked);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }
+
   protected act(act: BulkAct): void {
     const items = this.chosenLines().map(({ ref }) => ref);
     this.send({ ...act, items });

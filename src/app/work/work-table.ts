@@ -14,18 +14,14 @@ import type { WorkLine } from './work-page-view-model';
 export class WorkTable {
   readonly lines = input.required<readonly WorkLine[]>();
   readonly chosen = input.required<ReadonlySet<string>>();
+  /** One item was chosen, or no longer is. */
+  readonly toggled = output<string>();
   /** Ids that are now chosen. */
   readonly chosenChange = output<ReadonlySet<string>>();
 
   protected readonly allChosen = computed(
     () => this.lines().length > 0 && this.lines().every(({ id }) => this.chosen().has(id)),
   );
-
-  protected toggle(id: string): void {
-    const next = new Set(this.chosen());
-    if (!next.delete(id)) next.add(id);
-    this.chosenChange.emit(next);
-  }
 
   protected toggleAll(): void {
     const all = this.allChosen() ? [] : this.lines().map(({ id }) => id);
