@@ -92,4 +92,35 @@ describe('MedicationSection', () => {
     });
     expect(text()).toContain('expired – replace');
   });
+
+  it('says that a stopped medication is a risk, until it was talked about', async () => {
+    const { text, answer } = await open();
+    const endedOn = addDays(today, -3);
+    await answer({ medicationOrders: [order({ endedOn, endReason: 'moved away' })] });
+    expect(text()).toContain('Stopped: overdose risk.');
+    const talked = await open();
+    await talked.answer({
+      medicationOrders: [order({ endedOn, endReason: 'moved away', riskTalkOn: today })],
+    });
+    expect(talked.text()).not.toContain('Stopped: overdose risk.');
+  });
+
+  it('says what they answered to the last offer while they take none', async () => {
+    const { text, answer } = await open();
+    await answer({
+      medicationOffers: [
+        {
+          ...recorded('offer'),
+          on: plainDate('2026-11-03'),
+          purpose: 'moud',
+          medication: null,
+          outcome: 'declined',
+          words: 'I want to try it without.',
+        },
+      ],
+    });
+    expect(text()).toContain(
+      'It was talked about on Nov 3, 2026, they said: declined for now: \u201cI want to try it without.\u201d',
+    );
+  });
 });

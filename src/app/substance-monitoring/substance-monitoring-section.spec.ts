@@ -1,4 +1,5 @@
-import { plainDate } from '#domain/time/plain-date';
+import { addDays, plainDate } from '#domain/time/plain-date';
+import { chartOf } from '../chart/store/chart.example';
 import { itShowsItsStates, openSection } from '../chart/store/open-section.example';
 import { inError, recorded } from '../chart/store/recorded.example';
 import { provideChartKit } from '../ui/charts/provide-chart-kit';
@@ -93,5 +94,46 @@ describe('SubstanceMonitoringSection', () => {
     });
     expect(text()).toContain('2 days of use reported in 12 weeks; the last in the week of Sep 7');
     expect(text()).toContain('Alcohol 2 Sep 2, 2026 Sep 9, 2026');
+  });
+
+  it('lists orders with the days ahead apart, and counts none of those', async () => {
+    const { text, answer } = await open();
+    const { today } = chartOf();
+    const order = {
+      ...recorded('order'),
+      panelId: 'iop-10',
+      matrix: 'urine' as const,
+      pattern: 'random' as const,
+      testsPerWeek: 2,
+      weekdays: ['monday' as const, 'wednesday' as const, 'friday' as const],
+      startsOn: plainDate('2026-11-02'),
+      endsOn: addDays(today, 20),
+      orderedBy: null,
+      endReason: null,
+    };
+    const ahead = exampleTest(addDays(today, 3), {
+      state: 'scheduled',
+      collectedOn: null,
+      analytes: [],
+      testOrderId: order.id,
+    });
+    await answer({ testOrders: [order], tests: [exampleTest('2026-11-02'), ahead] });
+    expect(text()).toContain('2 tests a week, random days Mon, Wed, Fri');
+    expect(text()).toContain('Schedule ahead, for staff only: 1');
+    expect(text()).toContain('Negative of tests given 1 of 1');
+  });
+
+  it('charts days of a report together with imported ones', async () => {
+    const { text, answer } = await open();
+    const report = {
+      ...recorded('report'),
+      reported: 'Alcohol',
+      from: plainDate('2026-11-01'),
+      until: plainDate('2026-11-14'),
+      days: [plainDate('2026-11-07')],
+    };
+    await answer({ useReports: [report] });
+    expect(text()).toContain('1 day Sat Nov 7');
+    expect(text()).toContain('Alcohol 1 Nov 7, 2026 Nov 7, 2026');
   });
 });
