@@ -6,6 +6,7 @@ import { instant } from '#domain/time/instant';
 import { clinicRouteExamples } from '../clinic/clinic-routes.example.ts';
 import { groupRoutes } from '../groups/group-routes.example.ts';
 import { incentiveRouteExamples } from '../modalities/incentive-routes.example.ts';
+import { draftRouteExamples } from '../recording/draft-routes.example.ts';
 import { recordKinds } from '../recording/record-kinds.ts';
 import { addTestClinic, testApi } from '../test-clinic.ts';
 import { ids } from '../test-ids.ts';
@@ -75,22 +76,6 @@ const routes: Record<string, Route> = {
     stream: true,
     expected: inReach(200),
   },
-  'GET /api/episodes/:episodeId/drafts': {
-    method: 'GET',
-    url: `/api/episodes/${ids.episode}/drafts`,
-    expected: inReach(200),
-  },
-  'PUT /api/episodes/:episodeId/drafts/:path': {
-    method: 'PUT',
-    url: `/api/episodes/${ids.episode}/drafts/consents`,
-    payload: { draft: {}, ofRow: null, ofVersion: null },
-    expected: inReach(200),
-  },
-  'DELETE /api/episodes/:episodeId/drafts/:path': {
-    method: 'DELETE',
-    url: `/api/episodes/${ids.episode}/drafts/consents`,
-    expected: inReach(204),
-  },
   'POST /api/episodes/:episodeId/visit': {
     method: 'POST',
     url: `/api/episodes/${ids.episode}/visit`,
@@ -134,6 +119,7 @@ const routes: Record<string, Route> = {
     headers: { 'idempotency-key': '01900000-0000-4000-8000-000000000001' },
     expected: [401, 200, 200, 200, 200, 200, 404],
   },
+  ...draftRouteExamples,
   ...groupRoutes,
   ...incentiveRouteExamples,
   ...clinicRouteExamples,
@@ -205,64 +191,4 @@ onBothEngines('each route answers each actor as the one policy says', async (dat
     const wanted = Object.fromEntries(names.map((actor, n) => [actor, expected[n]]));
     assert.deepEqual(found, wanted, name);
   }
-});
-
-onBothEngines('what is out of reach looks like what does not exist', async (database) => {
-  await addTestClinic(database);
-  const { api, as } = testApi(database);
-  const headers = { ...(await as(ids.otherTherapist)), 'if-match': '"1"' };
-  const pairs = [
-    ['GET', (id: string) => `/api/episodes/${id}/chart`, ids.episode],
-    ['GET', (id: string) => `/api/people/${id}`, ids.person],
-    ['GET', (id: string) => `/api/episodes/${id}/notes/${ids.note}`, ids.episode],
-    ['PUT', (id: string) => `/api/attendances/${id}`, ids.attendance],
-    ['GET', (id: string) => `/api/cohort?siteId=${id}`, ids.south],
-    ['GET', (id: string) => `/api/caseload?therapistId=${id}`, ids.therapist],
-  ] as const;
-  for (const [method, url, foreign] of pairs) {
-    const send = (id: string) =>
-      api.inject({
-        method,
-        url: url(id),
-        headers,
-        ...(method === 'PUT' ? { payload: change } : {}),
-      });
-    const [there, nowhere] = [await send(foreign), await send(ids.unknown)];
-    assert.equal(there.statusCode, 404, url(foreign));
-    assert.equal(there.body, nowhere.body);
-    const plain = ({ 'x-request-id': _id, date: _date, ...rest }: Record<string, unknown>) => rest;
-    assert.deepEqual(plain(there.headers), plain(nowhere.headers));
-    assert.ok(there.body.length < 300);
-  }
-});
-
-onBothEngines('each decision leaves one row in the audit, refused ones too', async (database) => {
-  await addTestClinic(database);
-  const { api, as } = testApi(database);
-  const url = `/api/episodes/${ids.episode}/chart`;
-  await api.inject({ url, headers: await as(ids.therapist) });
-  await api.inject({ url, headers: await as(ids.otherTherapist) });
-  const rows = await database
-    .selectFrom('auditEvents')
-    .select(['staffId', 'role', 'action', 'personId', 'episodeId', 'outcome'])
-    .orderBy('id')
-    .execute();
-  const act = { role: 'therapist', action: 'chart.read', personId: ids.person } as const;
-  assert.deepEqual(
-    rows.map((row) => ({ ...row })),
-    [
-      { staffId: ids.therapist, ...act, episodeId: ids.episode, outcome: 'allowed' },
-      { staffId: ids.otherTherapist, ...act, episodeId: ids.episode, outcome: 'refused' },
-    ],
-  );
-});
-
-onBothEngines('an assignment taken away counts from the next request on', async (database) => {
-  await addTestClinic(database);
-  const { api, as } = testApi(database);
-  const headers = await as(ids.therapist);
-  const url = `/api/episodes/${ids.episode}/chart`;
-  assert.equal((await api.inject({ url, headers })).statusCode, 200);
-  await database.updateTable('episodes').set({ therapistId: ids.otherTherapist }).execute();
-  assert.equal((await api.inject({ url, headers })).statusCode, 404);
 });
