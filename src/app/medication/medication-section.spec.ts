@@ -93,16 +93,19 @@ describe('MedicationSection', () => {
     expect(text()).toContain('expired – replace');
   });
 
-  it('says that a stopped medication is a risk, until it was talked about', async () => {
+  const stopped = (over: Partial<MedicationOrder> = {}) =>
+    order({ endedOn: addDays(today, -3), endReason: 'moved away', ...over });
+
+  it('says that a stopped medication is a risk', async () => {
     const { text, answer } = await open();
-    const endedOn = addDays(today, -3);
-    await answer({ medicationOrders: [order({ endedOn, endReason: 'moved away' })] });
+    await answer({ medicationOrders: [stopped()] });
     expect(text()).toContain('Stopped: overdose risk.');
-    const talked = await open();
-    await talked.answer({
-      medicationOrders: [order({ endedOn, endReason: 'moved away', riskTalkOn: today })],
-    });
-    expect(talked.text()).not.toContain('Stopped: overdose risk.');
+  });
+
+  it('says so no longer once it was talked about', async () => {
+    const { text, answer } = await open();
+    await answer({ medicationOrders: [stopped({ riskTalkOn: today })] });
+    expect(text()).not.toContain('Stopped: overdose risk.');
   });
 
   it('says what they answered to the last offer while they take none', async () => {
