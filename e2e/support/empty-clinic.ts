@@ -42,7 +42,7 @@ export const startEmptyClinic = async (): Promise<EmptyClinic> => {
     child.once('exit', (code) => {
       reject(new Error(`The empty clinic ended with code ${code}:\n${output}`));
     });
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
       const [link] = LINK.exec(output) ?? [];
       if (link === undefined) return;

@@ -3,7 +3,7 @@ import type { RecordId, StaffId } from '#domain/ids';
 import { instantOfEpoch } from '#domain/time/instant';
 import { hashPassword } from '../src/access/password.ts';
 import { systemTime } from '../src/clock.ts';
-import type { RowsByTable } from '../src/interchange/chart-rows.ts';
+import type { RowsByTable } from '../src/interchange/owned-rows.ts';
 import { seededId } from './seeded-id.ts';
 import type { Tables } from '../src/tables.ts';
 import type { Clinic } from './clinic/clinic.ts';

@@ -27,17 +27,6 @@ import type {
   TreatmentPlan,
 } from '#contract/plan';
 import type {
-  CircumstanceChange,
-  SafetyCheck,
-  SafetyEvent,
-  SafetyNotice,
-  SafetyPlan,
-  SuicideAlert,
-  SuicideRiskReview,
-  WithdrawalObservation,
-  WithdrawalReport,
-} from '#contract/safety';
-import type {
   OutcomeReport,
   ServiceBarrier,
   ServiceNeed,
@@ -67,14 +56,13 @@ import type { WorkChoice } from '#contract/work';
 import type { Role } from '#domain/access/role';
 import type { EpisodeId, PersonId, RecordId, SiteId, StaffId } from '#domain/ids';
 import type { TestWeekday } from '#domain/substance-monitoring/test-order';
-import type { InstrumentId } from '#domain/measures/administration';
-import type { SafetyAction } from '#domain/safety/safety-event';
 import type { Instant } from '#domain/time/instant';
 import type { PlainDate } from '#domain/time/plain-date';
 import type { ClinicTables } from './clinic/clinic-tables.ts';
 import type { GroupTables } from './groups/group-tables.ts';
 import type { ModalityTables } from './modalities/modality-tables.ts';
 import type { RecordingTables } from './recording/recording-tables.ts';
+import type { SafetyTables } from './safety/safety-tables.ts';
 
 /** Whose row it is. Research data knows people without an episode; their rows hang on the person. */
 interface Owned {
@@ -88,7 +76,8 @@ type OfEpisode<Row> = Row & { episodeId: EpisodeId; position: number };
 type OfPlan<Row> = Row & { planId: RecordId; position: number };
 
 /** Every table with its row, derived from the contract so that the two cannot drift apart. */
-export interface Tables extends ClinicTables, GroupTables, ModalityTables, RecordingTables {
+export interface Tables
+  extends ClinicTables, GroupTables, ModalityTables, RecordingTables, SafetyTables {
   /** `demonstration` (absent in a clinic's own database), `today`, `seed`, `createdAt`. */
   facts: { name: string; value: string };
   sites: Site & { version: number; crisisPhone: string | null };
@@ -134,7 +123,6 @@ export interface Tables extends ClinicTables, GroupTables, ModalityTables, Recor
   useDays: UseDay & Owned;
   useReports: Clinical<UseReport, 'days'>;
   useReportDays: { reportId: RecordId; position: number; on: PlainDate };
-  withdrawalReports: WithdrawalReport & Owned;
   medicationOrders: Clinical<MedicationOrder>;
   doses: Clinical<Dose>;
   naloxoneRecords: Clinical<NaloxoneRecord>;
@@ -153,39 +141,6 @@ export interface Tables extends ClinicTables, GroupTables, ModalityTables, Recor
   objectiveValues: Clinical<ObjectiveValue>;
   notes: Clinical<Note, 'addenda'>;
   noteAddenda: Addendum & { noteId: RecordId };
-  handOvers: {
-    id: RecordId;
-    personId: PersonId;
-    episodeId: EpisodeId;
-    staffId: StaffId;
-    startedAt: Instant;
-    /** An answer needs a staff member; null while none does. */
-    stoppedAt: Instant | null;
-    endedAt: Instant | null;
-  };
-  handOverForms: {
-    handOverId: RecordId;
-    position: number;
-    instrument: InstrumentId;
-    /** The row that came of it; null while it is being answered. */
-    administrationId: RecordId | null;
-  };
-  handOverAnswers: {
-    handOverId: RecordId;
-    instrument: InstrumentId;
-    item: number;
-    answer: number | null;
-  };
-  safetyEvents: Clinical<SafetyEvent, 'actions'>;
-  safetyEventActions: { eventId: RecordId; position: number; action: SafetyAction };
-  suicideAlerts: Clinical<SuicideAlert, 'items'>;
-  suicideAlertItems: { alertId: RecordId; position: number; item: number };
-  safetyNotices: Clinical<SafetyNotice>;
-  withdrawalObservations: Clinical<WithdrawalObservation>;
-  suicideRiskReviews: Clinical<SuicideRiskReview>;
-  safetyChecks: Clinical<SafetyCheck>;
-  safetyPlans: Clinical<SafetyPlan>;
-  circumstanceChanges: Clinical<CircumstanceChange>;
   familySupports: Clinical<FamilySupport>;
   familySessions: Clinical<FamilySession, 'participants'>;
   familySessionParticipants: { sessionId: RecordId; position: number; supportId: RecordId };

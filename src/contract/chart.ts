@@ -10,27 +10,10 @@ import {
 } from '#domain/chart/episode';
 import { Site, StaffMember } from '#contract/access';
 import { OutreachContact, ProgramClosure, SessionAttendance } from '#contract/attendance';
-import { HandledReason } from '#contract/caseload';
-import { Consent } from '#contract/consent';
-import { FamilySession, FamilySupport } from '#contract/family';
+import { careLists } from '#contract/care-lists';
 import { Handover } from '#contract/handover';
-import { Administration } from '#contract/measures';
-import { Dose, MedicationOffer, MedicationOrder, NaloxoneRecord } from '#contract/medication';
 import { CopingAheadPlan, RelapsePreventionPlan, SkillRecord } from '#contract/modalities';
 import { modalityLists } from '#contract/modality-lists';
-import { NoteHead } from '#contract/notes';
-import { ObjectiveValue, TreatmentPlan } from '#contract/plan';
-import {
-  CircumstanceChange,
-  SafetyCheck,
-  SafetyEvent,
-  SafetyNotice,
-  SafetyPlan,
-  SuicideAlert,
-  SuicideRiskReview,
-  WithdrawalObservation,
-  WithdrawalReport,
-} from '#contract/safety';
 import {
   IdOfEpisode,
   IdOfPerson,
@@ -46,25 +29,6 @@ import {
   TimeZone,
   Version,
 } from '#contract/scalars';
-import {
-  OutcomeReport,
-  ServiceBarrier,
-  ServiceNeed,
-  ServiceReferral,
-  ServiceStageChange,
-  ServiceVisit,
-} from '#contract/services';
-import {
-  Decision,
-  DimensionAssessment,
-  LivingReport,
-  MoreCareRequest,
-  NextCare,
-  ReadinessSnapshot,
-  SupportReport,
-} from '#contract/step-down';
-import { DrugTest, TestOrder, UseDay, UseReport } from '#contract/substance-monitoring';
-import { Authorization } from '#contract/utilization';
 
 export const Person = Shape({
   id: IdOfPerson,
@@ -180,44 +144,6 @@ export const Chart = Shape({
   copingAheadPlans: Type.Array(CopingAheadPlan),
   relapsePreventionPlans: Type.Array(RelapsePreventionPlan),
   ...modalityLists,
-  tests: Type.Array(DrugTest),
-  testOrders: Type.Array(TestOrder),
-  useDays: Type.Array(UseDay),
-  useReports: Type.Array(UseReport),
-  withdrawalReports: Type.Array(WithdrawalReport),
-  medicationOrders: Type.Array(MedicationOrder),
-  doses: Type.Array(Dose),
-  naloxone: Type.Array(NaloxoneRecord),
-  medicationOffers: Type.Array(MedicationOffer),
-  administrations: Type.Array(Administration),
-  plans: Type.Array(TreatmentPlan),
-  objectiveValues: Type.Array(ObjectiveValue),
-  notes: Type.Array(NoteHead),
-  safetyEvents: Type.Array(SafetyEvent),
-  suicideAlerts: Type.Array(SuicideAlert),
-  suicideRiskReviews: Type.Array(SuicideRiskReview),
-  safetyNotices: Type.Array(SafetyNotice),
-  withdrawalObservations: Type.Array(WithdrawalObservation),
-  safetyChecks: Type.Array(SafetyCheck),
-  safetyPlans: Type.Array(SafetyPlan),
-  circumstances: Type.Array(CircumstanceChange),
-  familySupports: Type.Array(FamilySupport),
-  familySessions: Type.Array(FamilySession),
-  serviceNeeds: Type.Array(ServiceNeed),
-  serviceStageChanges: Type.Array(ServiceStageChange),
-  serviceReferrals: Type.Array(ServiceReferral),
-  serviceBarriers: Type.Array(ServiceBarrier),
-  serviceVisits: Type.Array(ServiceVisit),
-  outcomeReports: Type.Array(OutcomeReport),
-  consents: Type.Array(Consent),
-  authorizations: Type.Array(Authorization),
-  dimensionAssessments: Type.Array(DimensionAssessment),
-  livingReports: Type.Array(LivingReport),
-  supportReports: Type.Array(SupportReport),
-  nextCare: Type.Array(NextCare),
-  decisions: Type.Array(Decision),
-  moreCareRequests: Type.Array(MoreCareRequest),
-  handledReasons: Type.Array(HandledReason),
-  snapshots: Type.Array(ReadinessSnapshot),
+  ...careLists,
 });
 export type Chart = Static<typeof Chart>;

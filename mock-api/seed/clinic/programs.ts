@@ -1,6 +1,6 @@
 import { type Track, tracks } from '#domain/chart/episode';
 import type { ProgramId } from '#domain/ids';
-import type { RowsByTable } from '../../src/interchange/chart-rows.ts';
+import type { RowsByTable } from '../../src/interchange/owned-rows.ts';
 import { seededId } from '../seeded-id.ts';
 import type { Clinic } from './clinic.ts';
 import { phasePlans, weeklyHoursWith } from './program-schedule.ts';

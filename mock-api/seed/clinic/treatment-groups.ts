@@ -2,7 +2,7 @@ import type { Group as TreatmentGroup } from '#contract/groups';
 import type { Track } from '#domain/chart/episode';
 import type { SiteId, StaffId } from '#domain/ids';
 import { addDays, type PlainDate, weekday } from '#domain/time/plain-date';
-import type { RowsByTable } from '../../src/interchange/chart-rows.ts';
+import type { RowsByTable } from '../../src/interchange/owned-rows.ts';
 import type { Scribe } from '../records/scribe.ts';
 import { groupMinutes, type GroupSlot, trackPlans } from './program-schedule.ts';
 

@@ -29,7 +29,12 @@ const record = (
 const rating = (random: Random): Rated => {
   const urgeBefore = random.integer(4, 9);
   const drop = random.integer(1, 5);
-  return { context: null, urgeBefore, urgeAfter: Math.max(0, urgeBefore - drop), helped: Math.min(10, drop + 4) };
+  return {
+    context: null,
+    urgeBefore,
+    urgeAfter: Math.max(0, urgeBefore - drop),
+    helped: Math.min(10, drop + 4),
+  };
 };
 
 /** Skills are taught and practised in the skills group, then used and talked about alone. */

@@ -63,7 +63,7 @@ onBothEngines(
     const { send } = await open(database);
     await database
       .insertInto('programClosures')
-      .values({ siteId: ids.north, closedOn: plainDate('2026-11-25'), reason: 'Holiday' } as never)
+      .values({ siteId: ids.north, closedOn: plainDate('2026-11-25'), reason: 'Holiday' })
       .execute();
     const made = await send(ids.therapist, 'POST', url, { ...planned, weeks: 4 });
     assert.equal(made.statusCode, 201, made.body);

@@ -1,24 +1,7 @@
-import type { EpisodeId, PersonId, RecordId } from '#domain/ids';
+import type { EpisodeId, RecordId } from '#domain/ids';
 import { modalityRows } from '../modalities/modality-rows.ts';
-import type { Tables } from '../tables.ts';
-import type { ChartLists, ChartToWrite } from './chart-to-write.ts';
-
-export type RowsByTable = { readonly [Table in keyof Tables]?: readonly Tables[Table][] };
-
-interface Owner {
-  readonly personId: PersonId;
-  readonly episodeId: EpisodeId | null;
-}
-type Lists = Readonly<Partial<ChartLists>>;
-
-const owned = <Row extends object>(rows: readonly Row[] = [], owner: Owner): (Row & Owner)[] =>
-  rows.map((row) => ({ ...row, ...owner }));
-
-const placed = <Row extends object, Parent extends object>(
-  rows: readonly Row[] = [],
-  parent: Parent,
-): (Row & Parent & { position: number })[] =>
-  rows.map((row, position) => ({ ...row, ...parent, position }));
+import type { ChartToWrite } from './chart-to-write.ts';
+import { type Lists, owned, type Owner, placed, type RowsByTable } from './owned-rows.ts';
 
 const episodeRows = (episodeId: EpisodeId, lists: Lists): RowsByTable => ({
   levelOfCareStays: placed(lists.levels, { episodeId }),

@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import { modalityTables } from '../modalities/modality-rows.ts';
 import type { Tables } from '../tables.ts';
 import { type BulkInsert, bulkInsert } from './bulk-insert.ts';
-import { type RowsByTable, rowsOfChart } from './chart-rows.ts';
+import { rowsOfChart } from './chart-rows.ts';
 import type { ChartToWrite } from './chart-to-write.ts';
+import type { RowsByTable } from './owned-rows.ts';
 
 /** Parents before children, as the foreign keys want it. */
 const writingOrder = [

@@ -22,8 +22,6 @@ const every = (days: number, upTo: number, from = 0): PlainDate[] =>
     episodeDay(from + n * days),
   );
 
-const zeros = (length: number): number[] => Array<number>(length).fill(0);
-
 /** Symptoms that ease week by week; no use; recovery capital that grows. */
 const answersOf = (instrument: InstrumentId, week: number): (number | null)[] => {
   const low = Math.max(0, 2 - Math.floor(week / 3));
@@ -33,7 +31,7 @@ const answersOf = (instrument: InstrumentId, week: number): (number | null)[] =>
     case 'gad-7':
       return Array<number>(7).fill(low);
     case 'pc-ptsd-5':
-      return zeros(6);
+      return Array<number>(6).fill(0);
     case 'bam-30-day':
     case 'bam-iop':
       return [0, 2, 2, 0, 0, 0, null, 1, 3, 4, 1, 3, 5, 4, 1, 6, 1, ...Array<null>(7).fill(null)];
@@ -44,7 +42,7 @@ const answersOf = (instrument: InstrumentId, week: number): (number | null)[] =>
     case 'tea':
       return [7, 7, 7, 7];
     default:
-      return zeros(20);
+      return Array<number>(20).fill(0);
   }
 };
 

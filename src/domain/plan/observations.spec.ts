@@ -32,6 +32,7 @@ describe('observations of an instrument', () => {
     instrument: 'phq-9' as const,
     on: on(days),
     mode: 'self' as const,
+    declinedReason: null,
     answers: [worst, 1, 1, 1, 1, 0, 0, 0, 0],
     ...over,
   });
@@ -125,6 +126,7 @@ describe('observations of use days', () => {
     instrument: 'bam-30-day' as const,
     on: on(days),
     mode: 'interview' as const,
+    declinedReason: null,
     answers: Array.from({ length: 24 }, (_, index) => {
       if (index === 6) return null;
       if (index === 21) return opioids;

@@ -29,7 +29,7 @@ const drawn = (over: Partial<Plan> = {}, seed = 1, closed: readonly PlainDate[] 
   scheduledDays(plan(over), start, closed, rules, seeded(seed));
 
 const perWeek = (days: readonly PlainDate[]): number[] =>
-  [...Map.groupBy(days, programWeekOf).values()].map((week) => week.length);
+  Array.from(Map.groupBy(days, programWeekOf).values(), (week) => week.length);
 
 describe('days of random tests', () => {
   it('are so many in each week, on listed days alone', () => {
