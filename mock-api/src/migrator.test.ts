@@ -7,8 +7,14 @@ import { type Database, engineOf } from './database.ts';
 import { checksumOf, migrate } from './migrator.ts';
 import { onBothEngines, onEmptyDatabases } from './test-database.ts';
 
+const tables = {
+  sqlite: sql<{ name: string }>`select name from sqlite_master where type = 'table'`,
+  // Tables of other tests come and go beside these, which Kysely's own introspection trips over.
+  postgresql: sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = current_schema()`,
+};
 const tablesOf = async (database: Database): Promise<string[]> =>
-  (await database.introspection.getTables()).map(({ name }) => name).sort();
+  (await tables[engineOf(database)].execute(database)).rows.map(({ name }) => name).sort();
 
 const first: Migration = {
   name: '001-first',
@@ -32,9 +38,9 @@ onEmptyDatabases('a migration that fails half-way leaves nothing of itself', asy
 
 onEmptyDatabases('a second run changes nothing', async (database) => {
   await migrate(database);
-  const tables = await tablesOf(database);
+  const before = await tablesOf(database);
   await migrate(database);
-  assert.deepEqual(await tablesOf(database), tables);
+  assert.deepEqual(await tablesOf(database), before);
 });
 
 onEmptyDatabases('a migration that was changed afterwards is refused', async (database) => {

@@ -12,7 +12,17 @@ const contract = Compile(Chart);
 /** What the first engine answered, by episode: the second one answers the same. */
 const answered = new Map<string, string>();
 /** Lists that no made-up person has anything in would prove nothing. */
-const rarelyFilled = new Set(['otherEpisodes', 'closures', 'handledReasons']);
+const rarelyFilled = new Set([
+  'otherEpisodes',
+  'closures',
+  'handledReasons',
+  'handovers',
+  'curriculumWork',
+  'educationWork',
+  'communityWork',
+  'useReports',
+  'withdrawalObservations',
+]);
 
 /** Use days and withdrawal come with research data only. */
 const addReports = async (database: Database) => {
