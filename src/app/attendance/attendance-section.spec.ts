@@ -81,17 +81,20 @@ describe('AttendanceSection', () => {
 
   it('keeps sessions to come apart, the next one first', async () => {
     const { page, answer } = await open();
-    const ahead = { status: 'scheduled' as const, attendedMinutes: null };
+    const planned = { status: 'scheduled' as const, attendedMinutes: null };
     await answer({
       attendance: [
-        exampleAttendance('2026-11-27', ahead),
-        exampleAttendance('2026-11-23', ahead),
+        exampleAttendance('2026-11-27', planned),
+        exampleAttendance('2026-11-23', planned),
         exampleAttendance('2026-11-18'),
       ],
     });
-    const rows = [...page.querySelectorAll('details tbody tr')].map(({ id }) => id);
+    const ahead = [...page.querySelectorAll('details')].find(({ textContent }) =>
+      textContent.includes('Still to come'),
+    );
+    const rows = [...(ahead?.querySelectorAll('tbody tr') ?? [])].map(({ id }) => id);
     expect(rows).toEqual(['row-on-2026-11-23', 'row-on-2026-11-27']);
-    expect(page.querySelector('details')?.textContent).toContain('180 / –');
+    expect(ahead?.textContent).toContain('180 / –');
   });
 
   it('says why somebody did not come, and strikes a row entered in error', async () => {

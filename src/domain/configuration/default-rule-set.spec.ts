@@ -15,6 +15,7 @@ describe('default rule set', () => {
     expect(sections.map(([name]) => name).sort()).toEqual([
       'admission',
       'attendance',
+      'family',
       'markers',
       'measures',
       'medication',
@@ -26,6 +27,7 @@ describe('default rule set', () => {
       'services',
       'substanceMonitoring',
       'utilization',
+      'work',
     ]);
     expect(sections.every(([, values]) => JSON.stringify(values) !== '{}')).toBe(true);
   });

@@ -6,6 +6,8 @@ import { provideRouter } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import type { Chart } from '#contract/chart';
+import { NEVER } from 'rxjs';
+import { ChangesApi } from './changes-api';
 import { chartOf } from './chart.example';
 import { chartPageActions } from './chart-page-actions';
 import { provideChart } from './provide-chart';
@@ -28,6 +30,8 @@ const provideSection = (more: Providers): void => {
       provideStore(),
       provideEffects(),
       provideChart(),
+      // What others write meanwhile is no matter of these specs.
+      { provide: ChangesApi, useValue: { follow: () => NEVER } },
       provideRouter([]),
       ...more,
     ],
