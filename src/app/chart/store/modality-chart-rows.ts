@@ -37,7 +37,10 @@ const dailyRows = (record: EpisodeRecord): ChartRow[] => [
     `${spaced(practice)} at home: ${minutes} min`,
   ]),
   ...rowsOf(record.urges, ({ on, strength }) => [on, `Urge: ${strength} of 10`]),
-  ...rowsOf(record.riskSituations, ({ on, situation }) => [on, `High-risk situation: ${situation}`]),
+  ...rowsOf(record.riskSituations, ({ on, situation }) => [
+    on,
+    `High-risk situation: ${situation}`,
+  ]),
   ...rowsOf(record.weeklySchedules, ({ on }) => [on, 'Weekly schedule']),
   ...rowsOf(record.chosenSupports, ({ on, kind }) => [on, `Chosen support: ${spaced(kind)}`]),
 ];
