@@ -14,7 +14,7 @@ import { formKinds } from './form-kinds';
   template: `
     @if (groups().length > 0) {
       <button type="button" class="sd-button sd-filled" [matMenuTriggerFor]="menu">+ New</button>
-      <mat-menu #menu="matMenu">
+      <mat-menu #menu="matMenu" class="sd-new-menu">
         @for (group of groups(); track group.name) {
           <div role="group" [attr.aria-label]="group.name">
             <p class="group" aria-hidden="true">{{ group.name }}</p>
