@@ -46,7 +46,7 @@ test('one click on any top reason lands on the matter', async ({ page }) => {
 test('view, filter and sort stand in the address and survive a reload', async ({ page }) => {
   await page.goto('/caseload');
   await page.getByRole('link', { name: /^Everyone/ }).click();
-  await page.getByLabel('Track').selectOption('Evening');
+  await page.getByRole('combobox', { name: 'Track' }).selectOption('Evening');
   await people(page).getByRole('button', { name: 'Person' }).click();
   await expect(page).toHaveURL(/view=everyone/);
   await expect(page).toHaveURL(/track=evening/);
@@ -58,7 +58,7 @@ test('view, filter and sort stand in the address and survive a reload', async ({
   await page.reload();
   await expect(people(page)).toBeVisible();
   expect(await names(page)).toEqual(before);
-  await expect(page.getByLabel('Track')).toHaveValue('evening');
+  await expect(page.getByRole('combobox', { name: 'Track' })).toHaveValue('evening');
   await expect(people(page).getByRole('columnheader', { name: 'Person' })).toHaveAttribute(
     'aria-sort',
     'ascending',
