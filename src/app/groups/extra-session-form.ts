@@ -1,4 +1,4 @@
-import { Component, input, linkedSignal, output } from '@angular/core';
+import { Component, input, linkedSignal, output, untracked } from '@angular/core';
 import { form, FormField, maxLength, min, required } from '@angular/forms/signals';
 import type { ExtraSession } from '#contract/groups';
 import type { PlainDate } from '#domain/time/plain-date';
@@ -49,7 +49,10 @@ export class ExtraSessionForm {
   readonly pending = input(false);
   readonly added = output<ExtraSession>();
 
-  protected readonly typed = linkedSignal((): Typed => ({ ...this.usual(), heldOn: this.today() }));
+  protected readonly typed = linkedSignal({
+    source: this.today,
+    computation: (heldOn): Typed => untracked(() => ({ ...this.usual(), heldOn })),
+  });
   protected readonly fields = form(this.typed, (path) => {
     required(path.heldOn, { message: 'must be a day' });
     required(path.startsAt, { message: 'must be a time' });

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { form, FormField, maxLength, min, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -44,19 +44,25 @@ export class GroupFormPage {
     word: modalityFacts[value].label,
   }));
 
+  // The list of groups comes anew while somebody types: that begins nothing anew.
   private readonly opened = computed(() => `${this.groupId() ?? 'new'} ${this.vm().list !== null}`);
   protected readonly typed = linkedSignal<string, TypedGroup>({
     source: this.opened,
-    computation: () => typedOf(this.group(), this.vm().siteId),
+    computation: () => untracked(() => typedOf(this.group(), this.vm().siteId)),
   });
   protected readonly leads = linkedSignal<string, readonly StaffId[]>({
     source: this.opened,
-    computation: () => this.group()?.coFacilitatorIds ?? [],
+    computation: () => untracked(() => this.group()?.coFacilitatorIds ?? []),
   });
   protected readonly slots = linkedSignal<string, readonly TypedSlot[]>({
     source: this.opened,
     computation: () =>
-      this.group()?.schedule.map((slot) => newSlot(slot, null)) ?? [newSlot(null, this.vm().today)],
+      untracked(
+        () =>
+          this.group()?.schedule.map((slot) => newSlot(slot, null)) ?? [
+            newSlot(null, this.vm().today),
+          ],
+      ),
   });
   protected readonly fields = form(this.typed, (path) => {
     required(path.name, { message: 'must not be empty' });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { form, FormField, maxLength, min, required } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import type { GroupSessionHead, SessionChange } from '#contract/groups';
@@ -43,11 +43,11 @@ export class SessionChangeForm {
   private readonly version = computed(() => this.session().version);
   protected readonly typed = linkedSignal({
     source: this.version,
-    computation: () => typedOf(this.session()),
+    computation: () => untracked(() => typedOf(this.session())),
   });
   protected readonly leads = linkedSignal({
     source: this.version,
-    computation: (): readonly StaffId[] => this.session().coFacilitatorIds,
+    computation: (): readonly StaffId[] => untracked(() => this.session().coFacilitatorIds),
   });
   protected readonly fields = form(this.typed, (path) => {
     required(path.title, { message: 'must not be empty' });

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import type { IncentiveMix, MixDraft } from '#contract/incentives';
 
 const fields: readonly (readonly [keyof MixDraft, string])[] = [
@@ -49,7 +49,10 @@ export class PrizeMixForm {
   readonly changed = output<MixDraft>();
 
   protected readonly fields = fields;
-  protected readonly typed = linkedSignal(() => typedOf(this.mix()));
+  protected readonly typed = linkedSignal({
+    source: () => this.mix().version,
+    computation: () => untracked(() => typedOf(this.mix())),
+  });
   protected readonly tried = signal(false);
   protected readonly valid = computed(() => fields.every(([name]) => this.isNumber(name)));
 
