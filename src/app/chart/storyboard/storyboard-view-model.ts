@@ -22,6 +22,8 @@ export interface StoryboardView {
   readonly name: string;
   readonly pronouns: string | null;
   readonly personId: string;
+  /** Nobody is in care twice at once. */
+  readonly mayReturn: boolean;
   readonly ended: string | null;
   /** Open ones, until whoever took over has had contact. */
   readonly handovers: readonly string[];
@@ -148,6 +150,7 @@ const toStoryboard = (head: ChartHead | null, record: EpisodeRecord | null) =>
         name: nameOf(head.person),
         pronouns: head.person.pronouns,
         personId: head.person.id,
+        mayReturn: head.otherEpisodes.every(({ endedOn }) => endedOn !== null),
         ended: endText(head.episode),
         handovers: handoverTexts(head),
         facts: [
